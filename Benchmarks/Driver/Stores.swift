@@ -1,0 +1,46 @@
+import CSVFixtures
+import PseudoTerminal
+
+/// The stores and files that are measured, in a folder that is removed when nobody uses them any more.
+final class Stores {
+  /// What the numbers of their complaints begin with.
+  static let prefix = "MDN"
+
+  let home: TemporaryHome
+  private let loket: String
+  private var made = 0
+
+  init(loket: String) throws {
+    home = try TemporaryHome()
+    self.loket = loket
+  }
+
+  /// An invented CSV file with that many rows, all of which can be imported.
+  func file(rows: Int) throws -> String {
+    let path = home.path + "/\(rows).csv"
+    _ = try ComplaintCSV(rows: rows, share: 0).write(toPath: path)
+    return path
+  }
+
+  /// A new store, as an office begins.
+  func empty() throws -> String {
+    made += 1
+    let path = home.path + "/\(made).sqlite"
+    try run([
+      "init", "--store", path, "--unit", "Kelurahan Medono", "--prefix", Self.prefix, "--officer",
+      "Sri Wahyuni",
+    ])
+    return path
+  }
+
+  /// Brings a file into a store.
+  func importing(_ file: String, into store: String) throws {
+    try run(["import", file, "--store", store])
+  }
+
+  private func run(_ arguments: [String]) throws {
+    let outcome = try Command.run(
+      loket, arguments, environment: home.environment, within: 1_200)
+    guard outcome.status == 0 else { throw Unmeasurable(what: outcome.errors + outcome.output) }
+  }
+}

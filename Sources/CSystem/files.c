@@ -1,0 +1,51 @@
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/auxv.h>
+#include <sys/file.h>
+#include <sys/inotify.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "CSystem.h"
+
+int32_t lk_inotify_watch(const char *folder) {
+  int fd = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
+  if (fd < 0) return -errno;
+  if (inotify_add_watch(fd, folder, IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_TO) < 0) {
+    int reason = errno;
+    close(fd);
+    return -reason;
+  }
+  return fd;
+}
+
+bool lk_inotify_drain(int32_t fd) {
+  char events[4096];
+  bool any = false;
+  while (read(fd, events, sizeof events) > 0) any = true;
+  return any;
+}
+
+int32_t lk_flock(int32_t fd, bool wait) {
+  int answer;
+  do answer = flock(fd, LOCK_EX | (wait ? 0 : LOCK_NB));
+  while (answer != 0 && errno == EINTR && wait);
+  return answer == 0 ? 0 : -errno;
+}
+
+int32_t lk_funlock(int32_t fd) { return flock(fd, LOCK_UN) == 0 ? 0 : -errno; }
+
+int32_t lk_open_nofollow(int32_t folder, const char *name, int32_t flags, uint32_t mode) {
+  int fd = openat(folder, name, flags | O_NOFOLLOW | O_CLOEXEC, (mode_t)mode);
+  return fd >= 0 ? fd : -errno;
+}
+
+int32_t lk_no_core_dumps(void) {
+  struct rlimit none = {0, 0};
+  if (setrlimit(RLIMIT_CORE, &none) != 0) return -errno;
+  return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 ? 0 : -errno;
+}
+
+bool lk_is_set_id(void) { return getauxval(AT_SECURE) != 0; }

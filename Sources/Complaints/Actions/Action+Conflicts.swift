@@ -1,0 +1,29 @@
+extension Action {
+  /// The kinds of entry which, made by someone since the officer last looked, refuse this action.
+  ///
+  /// A note, a reveal or a verification by a colleague is only told.
+  public var conflicts: Set<EntryKind> {
+    switch self {
+    case .receive, .note, .reveal, .verify, .part: []
+    case .correct: [.corrected, .updated, .erased]
+    case .take, .assign, .release:
+      [.taken, .assigned, .released, .closed, .markedDuplicate, .undone]
+    case .forward, .recordReturn:
+      [.forwarded, .returned, .answered, .delivered, .closed, .markedDuplicate, .reopened, .undone]
+    case .answer:
+      [
+        .answered, .delivered, .reporterReplied, .closed, .reopened, .markedDuplicate, .forwarded,
+        .returned, .undone, .updated,
+      ]
+    case .deliver: [.delivered, .answered, .reporterReplied, .closed, .markedDuplicate, .undone]
+    case .recordReply: [.closed, .reopened]
+    case .close, .markDuplicate, .join:
+      [
+        .answered, .delivered, .reporterReplied, .closed, .reopened, .markedDuplicate, .forwarded,
+        .returned, .joined, .undone,
+      ]
+    case .reopen: [.reopened, .closed, .undone]
+    case .undo: Set(EntryKind.allCases).subtracting([.revealed, .noted, .opened])
+    }
+  }
+}

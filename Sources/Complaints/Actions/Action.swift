@@ -1,0 +1,109 @@
+/// What an officer does.
+///
+/// The rules turn it into journal entries or refuse it with a reason.
+public enum Action: Equatable, Sendable {
+  case receive(Intake)
+  case verify
+  case correct(Correction)
+  case take
+  case assign(to: OfficerID)
+  case release
+  case note(String)
+  case forward(agency: String, number: String?, text: String?)
+  case recordReturn(text: String?)
+  case answer(Answer)
+  case deliver(way: DeliveryWay, at: Instant?)
+  case recordReply(text: String, at: Instant?, reopens: Bool)
+  case close(Closing)
+  case reopen(reason: String)
+  case markDuplicate(of: ComplaintID)
+  case join(to: ComplaintID)
+  case part
+  case reveal(reason: String)
+  /// Takes back the newest entry of the complaint.
+  case undo
+}
+
+/// A new complaint as it was taken down; only a story or a subject is required.
+public struct Intake: Equatable, Sendable {
+  public var unit: UnitID
+  public var received: Instant
+  public var channel: Channel
+  public var classification: Classification
+  public var category: String?
+  public var kelurahan: String?
+  public var identity: ReporterIdentity
+  /// The way the reporter wants the answer; nil leaves it to the channel.
+  public var repliesBy: DeliveryWay?
+  public var isSecret: Bool
+  public var isEmergency: Bool
+  public var words: Words
+
+  public init(
+    unit: UnitID, received: Instant, channel: Channel = .walkIn,
+    classification: Classification = .complaint, category: String? = nil, kelurahan: String? = nil,
+    identity: ReporterIdentity = .open, repliesBy: DeliveryWay? = nil, isSecret: Bool = false,
+    isEmergency: Bool = false, words: Words
+  ) {
+    self.unit = unit
+    self.received = received
+    self.channel = channel
+    self.classification = classification
+    self.category = category
+    self.kelurahan = kelurahan
+    self.identity = identity
+    self.repliesBy = repliesBy
+    self.isSecret = isSecret
+    self.isEmergency = isEmergency
+    self.words = words
+  }
+}
+
+/// What is corrected of a complaint; a field that is nil stays as it is.
+public struct Correction: Equatable, Sendable {
+  public var channel: Channel?
+  public var classification: Classification?
+  public var category: String?
+  public var kelurahan: String?
+  public var identity: ReporterIdentity?
+  public var isSecret: Bool?
+  public var isEmergency: Bool?
+  public var accused: OfficerID?
+  public var words: Words?
+
+  public init() {}
+}
+
+/// An answer as the reporter will read it.
+public struct Answer: Equatable, Sendable {
+  public var kind: AnswerKind
+  public var text: String
+  public var way: DeliveryWay
+  /// Until when the reporter is asked to complete; for a request.
+  public var until: Day?
+
+  public init(kind: AnswerKind, text: String, way: DeliveryWay, until: Day? = nil) {
+    self.kind = kind
+    self.text = text
+    self.way = way
+    self.until = until
+  }
+}
+
+/// How and why a complaint is closed.
+public struct Closing: Equatable, Sendable {
+  public var outcome: Outcome
+  /// What the closing rests on; asked while the reporter's days to object still run, and where no answer was sent.
+  public var ground: String
+  /// What was changed so that it does not happen again.
+  public var improvement: String
+  /// For a conditional settlement: when it is looked at again.
+  public var until: Day?
+
+  public init(outcome: Outcome, ground: String = "", improvement: String = "", until: Day? = nil) {
+    self.outcome = outcome
+    self.ground = ground
+    self.improvement = improvement
+    self.until = until
+  }
+}

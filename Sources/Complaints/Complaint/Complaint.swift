@@ -1,0 +1,90 @@
+/// A complaint as its entries have made it: the fold of its part of the journal.
+public struct Complaint: Equatable, Sendable {
+  public let id: ComplaintID
+  public var number: ComplaintNumber
+  public var unit: UnitID
+  public var received: Instant
+  public var channel: Channel = .walkIn
+  public var classification: Classification = .complaint
+  public var category: String?
+  public var kelurahan: String?
+  public var identity: ReporterIdentity = .open
+  /// The way the reporter wants the answer; nil leaves it to the channel.
+  public var repliesBy: DeliveryWay?
+  public var isSecret = false
+  public var isEmergency = false
+  public var accused: OfficerID?
+
+  public var status: Status = .received
+  public var outcome: Outcome?
+  public var assignee: OfficerID?
+  /// The newest answer that was recorded but not yet delivered.
+  public var undelivered: PendingAnswer?
+  /// The newest answer that was delivered.
+  public var lastDelivered: DeliveredAnswer?
+  public var forward: Forward?
+  /// Whether the reporter or an agency has spoken since the desk last did.
+  public var hasNews = false
+  public var wasReopened = false
+  public var lead: ComplaintID?
+  public var duplicateOf: ComplaintID?
+  public var importRun: ImportID?
+
+  public var verifiedAt: Instant?
+  /// When the first answer of any kind was delivered.
+  public var acknowledgedAt: Instant?
+  /// When the first interim or final answer was delivered, or the complaint was forwarded.
+  public var followedUpAt: Instant?
+  /// When the final answer was delivered, or the complaint closed.
+  public var settledAt: Instant?
+  public var closedAt: Instant?
+  /// The times during which the clock stood still; the last may be open.
+  public var pauses: [Pause] = []
+  /// Until when the reporter is asked to complete, or a conditional settlement rests.
+  public var until: Day?
+  /// The due instants its closing was judged by.
+  public var judged: [Step: Instant] = [:]
+
+  /// Text and identity; empty where it was erased or never given.
+  public var words = Words()
+  /// The sequence of the newest entry.
+  public var version: Int64
+
+  public init(
+    id: ComplaintID, number: ComplaintNumber, unit: UnitID, received: Instant, version: Int64
+  ) {
+    self.id = id
+    self.number = number
+    self.unit = unit
+    self.received = received
+    self.version = version
+  }
+}
+
+/// An answer on its way: recorded as given, not yet in the reporter's hands.
+public struct PendingAnswer: Equatable, Sendable {
+  public var entry: Int64
+  public var kind: AnswerKind
+  public var officer: OfficerID?
+  public var at: Instant
+  public var way: DeliveryWay?
+}
+
+/// An answer the reporter has.
+public struct DeliveredAnswer: Equatable, Sendable {
+  public var kind: AnswerKind
+  public var way: DeliveryWay?
+  public var at: Instant
+}
+
+/// Where a complaint was sent on to.
+public struct Forward: Equatable, Sendable {
+  public var agency: String
+  public var at: Instant
+}
+
+/// A time during which the reporter was asked for details and the clock stood still.
+public struct Pause: Equatable, Sendable {
+  public var from: Instant
+  public var to: Instant?
+}

@@ -1,0 +1,27 @@
+/// What a complaint asks of the desk next; every row of a list says it.
+public enum NextStep: String, CaseIterable, Sendable {
+  case read, reply, deliver, answerNews, remind, wait, none
+}
+
+extension Complaint {
+  public var nextStep: NextStep {
+    if undelivered != nil { return .deliver }
+    if status == .closed { return .none }
+    if hasNews { return .answerNews }
+    return switch status {
+    case .received: .read
+    case .inProgress: .reply
+    case .forwarded: .remind
+    case .awaitingDetails, .answered: .wait
+    case .closed: .none
+    }
+  }
+
+  /// Whether the desk, rather than someone else, has the next word.
+  public var waitsForDesk: Bool {
+    switch nextStep {
+    case .read, .reply, .deliver, .answerNews: true
+    case .remind, .wait, .none: false
+    }
+  }
+}

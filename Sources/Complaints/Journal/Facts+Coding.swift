@@ -1,0 +1,66 @@
+extension Facts: FieldCoded {
+  static let fields: [CodedField<Facts>] = [
+    .custom(
+      "number", \.number, to: { .string($0.description) },
+      from: { $0.string.flatMap { ComplaintNumber($0) } }),
+    .id("unit", \.unit), .instant("received", \.received), .word("channel", \.channel),
+    .word("classification", \.classification), .string("category", \.category),
+    .string("kelurahan", \.kelurahan), .word("identity", \.identity), .bool("secret", \.isSecret),
+    .bool("emergency", \.isEmergency), .id("assignee", \.assignee), .word("status", \.status),
+    .word("outcome", \.outcome), .word("answer", \.answerKind), .word("way", \.way),
+    .day("until", \.until), .string("agency", \.agency), .id("other", \.other),
+    .bool("reopens", \.reopens), .integer("undoes", \.undoes), .id("accused", \.accused),
+    .instant("deliveredAt", \.deliveredAt), .instant("closedAt", \.closedAt),
+    .custom("judged", \.judged, to: judgedJSON, from: judged),
+    .id("import", \.importRun), .string("importKey", \.importKey),
+    .string("importDigest", \.importDigest), .integer("count", \.count), .string("code", \.code),
+    .word("role", \.role), .bool("active", \.isActive), .integer("offset", \.offsetMinutes),
+    .custom("rule", \.rule, to: { $0.json }, from: { DeadlineRule(json: $0) }), .day("day", \.day),
+    .bool("estimated", \.isEstimated),
+  ]
+
+  @Sendable private static func judgedJSON(_ judged: [Step: Instant]) -> JSON {
+    .object(
+      Step.allCases.compactMap { step in
+        judged[step].map { JSON.Member(step.rawValue, .integer($0.milliseconds)) }
+      })
+  }
+
+  @Sendable private static func judged(_ json: JSON) -> [Step: Instant]? {
+    guard case .object(let members) = json else { return nil }
+    var judged: [Step: Instant] = [:]
+    for member in members {
+      guard let step = Step(rawValue: member.key), let due = member.value.integer else { continue }
+      judged[step] = Instant(milliseconds: due)
+    }
+    return judged
+  }
+}
+
+extension DeadlineRule {
+  var json: JSON {
+    var members = [
+      JSON.Member("step", .string(step.rawValue)), JSON.Member("amount", .integer(Int64(amount))),
+      JSON.Member("unit", .string(unit.rawValue)), JSON.Member("from", .string(from.rawValue)),
+      JSON.Member("pausedWhileAwaiting", .bool(pausedWhileAwaiting)),
+    ]
+    if let classification {
+      members.append(.init("classification", .string(classification.rawValue)))
+    }
+    if let channel { members.append(.init("channel", .string(channel.rawValue))) }
+    return .object(members)
+  }
+
+  init?(json: JSON) {
+    guard let step = json["step"]?.string.flatMap(Step.init(rawValue:)),
+      let amount = json["amount"]?.integer,
+      let unit = json["unit"]?.string.flatMap(TimeUnit.init(rawValue:)),
+      let from = json["from"]?.string.flatMap(Start.init(rawValue:))
+    else { return nil }
+    self.init(
+      step: step, amount: Int(amount), unit: unit, from: from,
+      pausedWhileAwaiting: json["pausedWhileAwaiting"]?.bool ?? true,
+      classification: json["classification"]?.string.flatMap(Classification.init(rawValue:)),
+      channel: json["channel"]?.string.flatMap(Channel.init(rawValue:)))
+  }
+}

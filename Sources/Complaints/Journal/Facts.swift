@@ -1,0 +1,60 @@
+/// What an entry states for ever: states, dates, codes and ids; never free text, never a citizen's identity.
+///
+/// A field that is nil says nothing. Kept as a JSON object of the fields that speak, keys as here.
+public struct Facts: Equatable, Sendable {
+  public var number: ComplaintNumber?
+  public var unit: UnitID?
+  public var received: Instant?
+  public var channel: Channel?
+  public var classification: Classification?
+  /// A category's code.
+  public var category: String?
+  /// A kelurahan's code.
+  public var kelurahan: String?
+  public var identity: ReporterIdentity?
+  public var isSecret: Bool?
+  public var isEmergency: Bool?
+  public var assignee: OfficerID?
+  public var status: Status?
+  public var outcome: Outcome?
+  public var answerKind: AnswerKind?
+  public var way: DeliveryWay?
+  /// Until when the reporter is asked to answer, or when a conditional settlement is looked at again.
+  public var until: Day?
+  /// An agency's code.
+  public var agency: String?
+  /// The lead of a joined complaint, or the other number of a duplicate.
+  public var other: ComplaintID?
+  public var reopens: Bool?
+  /// The sequence of the entry that an `undone` takes back.
+  public var undoes: Int64?
+  /// An officer the complaint accuses: never allowed to open it.
+  public var accused: OfficerID?
+  public var deliveredAt: Instant?
+  public var closedAt: Instant?
+  /// The due instants that a closing was judged by, by step.
+  public var judged: [Step: Instant]?
+  public var importRun: ImportID?
+  /// A keyed hash of (source, external id) or of a row's content, by which a second import knows the row.
+  public var importKey: String?
+  /// A hash of the row as it was, by which a changed row is known.
+  public var importDigest: String?
+  public var count: Int64?
+  // The office.
+  public var code: String?
+  public var role: Role?
+  public var isActive: Bool?
+  public var offsetMinutes: Int64?
+  public var rule: DeadlineRule?
+  public var day: Day?
+  public var isEstimated: Bool?
+
+  public init() {}
+
+  /// Facts with some fields set.
+  public static func with(_ change: (inout Facts) -> Void) -> Facts {
+    var facts = Facts()
+    change(&facts)
+    return facts
+  }
+}

@@ -1,0 +1,78 @@
+extension EntryDraft {
+  public static func saving(_ officer: Officer, at: Instant) -> EntryDraft {
+    EntryDraft(
+      .saved, on: .officer(officer.id), at: at,
+      facts: .with {
+        $0.role = officer.role
+        $0.unit = officer.unit
+        $0.isActive = officer.isActive
+      },
+      words: .with {
+        $0.name = officer.name
+        $0.account = officer.account
+      })
+  }
+
+  public static func saving(_ unit: ServiceUnit, at: Instant) -> EntryDraft {
+    EntryDraft(
+      .saved, on: .unit(unit.id), at: at,
+      facts: .with {
+        $0.code = unit.prefix
+        $0.offsetMinutes = Int64(unit.offset.minutes)
+        $0.isActive = unit.isActive
+      },
+      words: .with {
+        $0.name = unit.name
+        $0.contact = unit.contact.isEmpty ? nil : unit.contact
+      })
+  }
+
+  public static func saving(_ category: Category, at: Instant) -> EntryDraft {
+    EntryDraft(
+      .saved, on: .category(category.code), at: at,
+      facts: .with {
+        $0.agency = category.agency
+        $0.isActive = category.isActive
+      }, words: .with { $0.name = category.title })
+  }
+
+  public static func saving(_ agency: Agency, at: Instant) -> EntryDraft {
+    EntryDraft(
+      .saved, on: .agency(agency.code), at: at, facts: .with { $0.isActive = agency.isActive },
+      words: .with { $0.name = agency.name })
+  }
+
+  public static func saving(_ place: Place, at: Instant) -> EntryDraft {
+    EntryDraft(
+      .saved, on: .place(place.code), at: at,
+      words: .with {
+        $0.name = place.name
+        $0.aliases = place.aliases.isEmpty ? nil : place.aliases
+      })
+  }
+
+  public static func saving(_ template: TemplateSource, at: Instant) -> EntryDraft {
+    EntryDraft(
+      .saved, on: .template(template.code), at: at,
+      facts: .with { $0.isActive = template.isActive }, words: .with { $0.text = template.text })
+  }
+
+  public static func saving(_ rule: DeadlineRule, at: Instant) -> EntryDraft {
+    EntryDraft(
+      .saved, on: .rule(rule.code), at: at,
+      facts: .with {
+        $0.rule = rule
+        $0.isActive = true
+      })
+  }
+
+  public static func saving(_ free: FreeDay, on day: Day, at: Instant) -> EntryDraft {
+    EntryDraft(
+      .saved, on: .calendar(day.iso), at: at,
+      facts: .with {
+        $0.day = day
+        $0.code = free.kind.rawValue
+        $0.isEstimated = free.estimated ? true : nil
+      }, words: .with { $0.name = free.name })
+  }
+}

@@ -1,0 +1,55 @@
+/// A person who works at the desk.
+public struct Officer: Equatable, Sendable {
+  public let id: OfficerID
+  public var name: String
+  public var role: Role
+  public var unit: UnitID
+  /// The operating system's account that is this officer, where the host has accounts.
+  public var account: String?
+  public var isActive: Bool
+
+  public init(
+    id: OfficerID, name: String, role: Role, unit: UnitID, account: String? = nil,
+    isActive: Bool = true
+  ) {
+    self.id = id
+    self.name = name
+    self.role = role
+    self.unit = unit
+    self.account = account
+    self.isActive = isActive
+  }
+
+  /// The name as lists show it: the first name whole, the last by its initial, as in `Ratna W.`.
+  public var shortName: String {
+    let words = name.split(separator: " ")
+    guard let first = words.first, words.count > 1, let last = words.last?.first else {
+      return name
+    }
+    return "\(first) \(last)."
+  }
+}
+
+/// An office that answers citizens: its numbers bear its prefix, its clock its offset.
+public struct ServiceUnit: Equatable, Sendable {
+  public let id: UnitID
+  public var name: String
+  public var prefix: String
+  public var offset: UTCOffset
+  /// What a citizen may call or write to, as it stands in answers; empty until given.
+  public var contact: String
+  public var isActive: Bool
+
+  public init(
+    id: UnitID, name: String, prefix: String, offset: UTCOffset = .westernIndonesia,
+    contact: String = "",
+    isActive: Bool = true
+  ) {
+    self.id = id
+    self.name = name
+    self.prefix = prefix
+    self.offset = offset
+    self.contact = contact
+    self.isActive = isActive
+  }
+}

@@ -1,0 +1,41 @@
+/// Why an action was not done, in terms a person can act on.
+///
+/// Sentences are Wording's.
+public enum Refusal: Error, Equatable, Sendable {
+  /// A colleague did something that conflicts since the officer last looked.
+  case colleagueWasFaster(officer: OfficerID?, did: EntryKind, at: Instant)
+  case notFound
+  case notAllowed(Right)
+  /// Only its handler and a supervisor open a secret complaint.
+  case secret
+  case alreadyExists
+  case nothingSaid
+  case alreadyTaken(by: OfficerID)
+  case notYours(OfficerID?)
+  case closedAlready
+  case notClosed
+  case unknownOfficer
+  case unknownAgency
+  case unknownOther
+  case sameComplaint
+  case nothingToDeliver
+  case answerNotDelivered
+  case answerHasBlank(String)
+  case answerTooLong(limit: Int)
+  case missing(Missing)
+  case outcomeNeeds(Outcome, Missing)
+  case notForwarded
+  case notJoined
+  /// The newest entry is by someone else, or cannot be undone.
+  case undoBlocked(by: EntryKind, officer: OfficerID?, at: Instant)
+  case deliveredCannotBeUndone
+  case nothingToUndo
+  case inTheFuture
+  case beforeReceipt
+  case readOnlyRole
+
+  /// What an action lacks.
+  public enum Missing: String, Equatable, Sendable {
+    case story, text, reason, ground, agency, date, finalAnswer, forward, otherNumber, request
+  }
+}

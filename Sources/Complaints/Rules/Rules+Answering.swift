@@ -1,0 +1,76 @@
+extension Rules {
+  /// An answer by someone who does not hold an untaken complaint takes it in the same stroke.
+  func answer(_ complaint: Complaint, _ answer: Answer) throws(Refusal) -> [EntryDraft] {
+    try require(.handle)
+    try requireOpen(complaint)
+    let text = try said(answer.text, else: .text)
+    guard text.count <= Self.longestAnswer else { throw .answerTooLong(limit: Self.longestAnswer) }
+    if let blank = text.firstOpenBlank { throw .answerHasBlank(blank) }
+    guard complaint.undelivered == nil else { throw .answerNotDelivered }
+    var entries: [EntryDraft] = []
+    if complaint.assignee == nil { entries.append(draft(.taken, complaint)) }
+    let until = answer.kind == .request ? answer.until ?? defaultUntil(of: complaint) : nil
+    entries.append(
+      draft(
+        .answered, complaint,
+        facts: .with {
+          $0.answerKind = answer.kind
+          $0.way = answer.way
+          $0.until = until
+        }, words: .with { $0.text = text }))
+    return entries
+  }
+
+  func deliver(_ complaint: Complaint, way: DeliveryWay, at: Instant?) throws(Refusal) -> EntryDraft
+  {
+    try require(.handle)
+    guard let answer = complaint.undelivered else { throw .nothingToDeliver }
+    let at = at ?? now
+    guard at <= now.advanced(bySeconds: Self.clockTolerance) else { throw .inTheFuture }
+    guard at >= complaint.received else { throw .beforeReceipt }
+    return draft(
+      .delivered, complaint, at: at,
+      facts: .with {
+        $0.answerKind = answer.kind
+        $0.way = way
+      })
+  }
+
+  private func defaultUntil(of complaint: Complaint) -> Day? {
+    let deadlines = office.deadlines(for: complaint.unit)
+    return deadlines.day(
+      of: .completeDetails, countedFrom: now.day(at: office.offset(of: complaint.unit)),
+      for: complaint)
+  }
+}
+
+extension String {
+  /// The label of the first blank that is still open (`‹label›`); nil when none is.
+  public var firstOpenBlank: String? {
+    guard let open = firstIndex(of: "‹") else { return nil }
+    let rest = self[index(after: open)...]
+    guard let close = rest.firstIndex(of: "›") else { return nil }
+    return String(rest[..<close])
+  }
+
+  var nonEmpty: String? { isEmpty ? nil : self }
+
+  /// Without blanks and line ends at its ends.
+  public var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+
+  /// The first sentence or line, cut at a word to at most `limit` characters.
+  public func firstSentence(atMost limit: Int) -> String {
+    let line = prefix { !$0.isNewline }
+    let end = line.firstIndex { ".!?".contains($0) } ?? line.endIndex
+    let sentence = line[..<end]
+    guard sentence.count > limit else { return String(sentence).trimmed }
+    let cut = sentence.prefix(limit)
+    let word = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
+    return String(word).trimmed
+  }
+}

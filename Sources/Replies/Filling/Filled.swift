@@ -1,0 +1,12 @@
+import Complaints
+
+/// A template filled for one complaint: the draft an officer goes on with.
+public struct Filled: Hashable, Sendable {
+  public let templateID: String
+  public let kind: AnswerKind
+  public let outcome: Outcome?
+  /// The draft; an open blank stands as `‹label›`.
+  public let text: String
+  /// The blanks that stand in the text, in order, each label once.
+  public let blanks: [Blank]
+}

@@ -1,0 +1,89 @@
+import Glibc
+
+/// What a path holds, found out before SQLite touches it.
+enum StoreFile {
+  /// The four bytes at offset 68 of the file, by which a store is told from other databases: `LOKE`.
+  static let applicationID: Int32 = 0x4C4F_4B45
+
+  /// Refuses whatever is not a store that this program can use.
+  static func check(_ path: String) throws(StoreFailure) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw errno == EACCES
+        ? .notPermitted(path: path)
+        : folderExists(of: path) ? .notFound(path: path) : .missingFolder(path: folder(of: path))
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
+    guard status.st_size > 0 else { throw .empty(path: path) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .notPermitted(path: path) }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 100)
+    guard pread(descriptor, &header, 100, 0) == 100,
+      header.starts(with: Array("SQLite format 3\0".utf8))
+    else { throw .foreign(path: path) }
+    let application = header[68..<72].reduce(Int32(0)) { $0 << 8 | Int32($1) }
+    guard application == applicationID else { throw .foreign(path: path) }
+    let version = header[60..<64].reduce(0) { $0 << 8 | Int($1) }
+    guard version <= Schema.version else { throw .newer(path: path) }
+    guard isWhole(path, header: header, size: Int64(status.st_size)) else {
+      throw .damaged(path: path)
+    }
+  }
+
+  /// Whether all the pages are there that the header counts; what a log still holds may be missing from the file.
+  private static func isWhole(_ path: String, header: [UInt8], size: Int64) -> Bool {
+    var log = stat()
+    if stat(path + "-wal", &log) == 0, log.st_size > 0 { return true }
+    let declared = header[16..<18].reduce(Int64(0)) { $0 << 8 | Int64($1) }
+    let pageSize = declared == 1 ? 65_536 : declared
+    let pages = header[28..<32].reduce(Int64(0)) { $0 << 8 | Int64($1) }
+    return pages * pageSize <= size
+  }
+
+  static func canWrite(_ path: String) -> Bool {
+    access(path, W_OK) == 0 && access(folder(of: path), W_OK) == 0
+  }
+
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func folderExists(of path: String) -> Bool {
+    var status = stat()
+    return stat(folder(of: path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Makes an empty file that is its owner's alone.
+  static func reserve(_ path: String) throws(StoreFailure) {
+    let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else {
+      switch errno {
+      case EEXIST: throw .alreadyExists(path: path)
+      case ENOSPC, EDQUOT: throw .diskFull
+      default: throw .notPermitted(path: path)
+      }
+    }
+    close(file)
+  }
+
+  /// Moves a finished store to its place, where nothing may lie yet, and takes away what stood beside it.
+  static func settle(_ made: String, at path: String) throws(StoreFailure) {
+    defer { for part in ["", "-wal", "-shm", ".lock"] { unlink(made + part) } }
+    guard link(made, path) == 0 else {
+      throw errno == EEXIST ? .alreadyExists(path: path) : .io(code: Int(errno))
+    }
+    let folder = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
+  }
+
+  /// Makes the folders of a path that are missing, for their owner alone.
+  static func makeFolder(_ folder: String) {
+    guard access(folder, F_OK) != 0 else { return }
+    makeFolder(Self.folder(of: folder))
+    mkdir(folder, 0o700)
+  }
+}

@@ -1,0 +1,32 @@
+import CSodium
+
+/// SHA-256 and keyed hashes, by libsodium.
+enum Digest {
+  static let size = 32
+
+  static func sha256(_ bytes: [UInt8]) -> [UInt8] {
+    var digest = [UInt8](repeating: 0, count: size)
+    crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
+    return digest
+  }
+
+  /// HMAC-SHA-256 under a key of 32 bytes.
+  static func keyed(_ text: some Collection<UInt8>, key: [UInt8]) -> [UInt8] {
+    var digest = [UInt8](repeating: 0, count: size)
+    let bytes = Array(text)
+    crypto_auth_hmacsha256(&digest, bytes, UInt64(bytes.count), key)
+    return digest
+  }
+
+  static func random(_ count: Int) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    randombytes_buf(&bytes, count)
+    return bytes
+  }
+
+  static func hexadecimal(_ bytes: some Collection<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

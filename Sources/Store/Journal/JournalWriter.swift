@@ -1,0 +1,52 @@
+import Complaints
+import Foundation
+import GRDB
+
+/// Adds entries to the end of the journal, inside the caller's transaction.
+struct JournalWriter {
+  private let db: Database
+  private let desk: DeskID
+  private var sequence: Int64
+  private var former: [UInt8]
+  private let statement: Statement
+
+  init(_ db: Database, desk: DeskID) throws {
+    self.db = db
+    self.desk = desk
+    statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO journal (sequence, recorded_at, occurred_at, officer, subject_kind, subject_key, kind,
+          action, action_index, facts, words, salt, words_digest, digest)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    let last = try Row.fetchOne(
+      db, sql: "SELECT sequence, digest FROM journal ORDER BY sequence DESC LIMIT 1")
+    sequence = last?[0] ?? 0
+    former = last.map { [UInt8]($0[1] as Data) } ?? Chain.beginning
+  }
+
+  /// The entry that the journal now ends with.
+  mutating func append(
+    _ draft: EntryDraft, officer: OfficerID?, action: ActionID, index: Int, recordedAt: Instant
+  ) throws -> JournalEntry {
+    sequence += 1
+    let entry = JournalEntry(
+      desk: desk, sequence: sequence, recordedAt: recordedAt, occurredAt: draft.occurredAt,
+      officer: officer, subject: draft.subject, kind: draft.kind, action: action, index: index,
+      facts: draft.facts, words: draft.words)
+    let facts = draft.facts.json.utf8
+    let words = draft.words?.json.utf8
+    let salt = words == nil ? [] : Digest.random(16)
+    let wordsDigest = Chain.wordsDigest(salt: salt, words: words ?? [])
+    former = Chain.digest(of: entry, facts: facts, wordsDigest: wordsDigest, after: former)
+    try statement.execute(arguments: [
+      sequence, recordedAt.milliseconds, draft.occurredAt.milliseconds,
+      officer.map { Data($0.uuid.bytes) },
+      draft.subject.kind, Data(draft.subject.key), draft.kind.rawValue, Data(action.uuid.bytes),
+      index,
+      String(decoding: facts, as: UTF8.self), words.map { Data($0) }, words.map { _ in Data(salt) },
+      Data(wordsDigest), Data(former),
+    ])
+    return entry
+  }
+}

@@ -1,0 +1,40 @@
+import Complaints
+import Foundation
+import GRDB
+
+/// All that the read tables hold of one complaint, made from its thread alone.
+struct Folded {
+  let record: ComplaintRecord
+  let text: SearchText
+  let imported: ImportedRow?
+
+  /// Nil when the thread makes no complaint, as after its import was taken back.
+  init?(_ thread: [JournalEntry], office: Office, searchKey: [UInt8]) {
+    guard let complaint = Complaint.folding(thread) else { return nil }
+    record = ComplaintRecord(complaint, office: office)
+    let undone = Complaint.undoneSequences(in: thread)
+    text = SearchText(complaint, thread: thread, undone: undone, key: searchKey)
+    imported = ImportedRow(thread, undone: undone)
+  }
+
+  /// The numbers a thread has used up, whether the complaint still stands or not.
+  static func numbers(of thread: [JournalEntry]) -> [ComplaintNumber] {
+    thread.compactMap { $0.kind == .received || $0.kind == .imported ? $0.facts.number : nil }
+  }
+}
+
+/// By what a row of an import is known when it comes again.
+struct ImportedRow: Equatable {
+  let key: String
+  let digest: String
+  let complaint: ComplaintID
+
+  init?(_ thread: [JournalEntry], undone: Set<Int64>) {
+    let standing = thread.filter { !undone.contains($0.sequence) }
+    guard let id = thread.first?.subject.complaint,
+      let key = standing.lazy.compactMap(\.facts.importKey).first,
+      let digest = standing.lazy.reversed().compactMap(\.facts.importDigest).first
+    else { return nil }
+    (self.key, self.digest, complaint) = (key, digest, id)
+  }
+}

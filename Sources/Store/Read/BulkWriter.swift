@@ -1,0 +1,44 @@
+import Complaints
+import Foundation
+import GRDB
+
+/// Writes many new complaints into the read tables: what they share is written once, at the end of the transaction.
+struct BulkWriter {
+  private let tables: ReadTableWriter
+  private var cells: [Tally.Cell: Int] = [:]
+  private var last: [NumberSeries: ComplaintNumber] = [:]
+
+  init(_ tables: ReadTableWriter) { self.tables = tables }
+
+  /// Adds the complaint that a thread makes; a thread that makes none still uses up its number.
+  mutating func add(_ thread: [JournalEntry]) throws {
+    for number in Folded.numbers(of: thread) { remember(number) }
+    guard let folded = Folded(thread, office: tables.office, searchKey: tables.searchKey) else {
+      return
+    }
+    try tables.insert(folded)
+    cells[Tally.Cell(folded.record), default: 0] += 1
+  }
+
+  /// The number that follows the last of its series.
+  mutating func nextNumber(prefix: String, year: Int) throws -> ComplaintNumber {
+    let series = NumberSeries(prefix: prefix, year: year)
+    let former = try last[series]?.serial ?? tables.lastSerial(of: series)
+    let number = ComplaintNumber(prefix: prefix, year: year, serial: former + 1)
+    remember(number)
+    return number
+  }
+
+  /// Writes the counts and the numbers given; nothing may be added after.
+  mutating func finish() throws {
+    for (cell, count) in cells { try Tally.add(cell, tables.db, count: count) }
+    for number in last.values { try tables.remember(number) }
+    cells = [:]
+    last = [:]
+  }
+
+  private mutating func remember(_ number: ComplaintNumber) {
+    let series = NumberSeries(number)
+    if number.serial > last[series]?.serial ?? 0 { last[series] = number }
+  }
+}

@@ -1,0 +1,145 @@
+import Complaints
+import Foundation
+import GRDB
+
+/// Writes the read tables, inside the caller's transaction.
+struct ReadTableWriter {
+  let db: Database
+  let office: Office
+  let searchKey: [UInt8]
+
+  /// Replaces a complaint by what its thread makes of it; takes it out when the thread makes nothing.
+  ///
+  /// - Parameter isNew: there is no row yet, so none need be looked for.
+  @discardableResult
+  func fold(_ id: ComplaintID, thread: [JournalEntry], isNew: Bool) throws -> Complaint? {
+    let former = isNew ? nil : try stored(id)
+    if let former { try Tally.remove(former.cell, db) }
+    guard let complaint = Complaint.folding(thread) else {
+      if let former { try remove(former.row) }
+      return nil
+    }
+    let record = ComplaintRecord(complaint, office: office)
+    try write(record, over: former?.row)
+    try Tally.add(Tally.Cell(record), db)
+    try remember(complaint.number)
+    return complaint
+  }
+
+  /// The row of a complaint and the cell it is counted in.
+  private func stored(_ id: ComplaintID) throws -> (row: Int64, cell: Tally.Cell)? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT tray, ifnull(assignee, x''), ifnull(category, ''), ifnull(kelurahan, ''), due_at, waits,
+            reopened, secret, unit, row FROM complaint WHERE id = ?
+          """), arguments: [Data(id.uuid.bytes)])
+    guard let row else { return nil }
+    let unit = UnitID(bytes: row[8] as Data)
+    let offset = unit.map(office.offset) ?? .westernIndonesia
+    let due = (row[4] as Int64?).map { Tally.day(of: Instant(milliseconds: $0), offset: offset) }
+    return (row[9], Tally.Cell(row, dueDay: due ?? Tally.noDay))
+  }
+
+  private func write(_ record: ComplaintRecord, over former: Int64?) throws {
+    let row: Int64
+    if let former, former >> Self.rowBits == Self.bucket(record.complaint.received) {
+      row = former
+      try db.cachedStatement(sql: Self.update).execute(
+        arguments: StatementArguments(record.values + [row]))
+    } else {
+      if let former { try remove(former) }
+      row = try freeRow(at: record.complaint.received)
+      try db.cachedStatement(sql: Self.insert).execute(
+        arguments: StatementArguments(record.values + [row]))
+    }
+  }
+
+  /// Adds all that is held of a complaint that has no row yet, but for the counts and the number.
+  func insert(_ folded: Folded) throws {
+    let row = try freeRow(at: folded.record.complaint.received)
+    try db.cachedStatement(sql: Self.insert).execute(
+      arguments: StatementArguments(folded.record.values + [row]))
+    try insert(folded.text, row: row)
+    if let imported = folded.imported { try remember(imported) }
+  }
+
+  private func insert(_ text: SearchText, row: Int64) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO search (rowid, number, subject, body, reporter) VALUES (?, ?, ?, ?, ?)"
+    ).execute(arguments: [row, text.number, text.subject, text.body, text.reporter])
+  }
+
+  func remember(_ imported: ImportedRow) throws {
+    try db.cachedStatement(sql: "INSERT OR REPLACE INTO import_row VALUES (?, ?, ?)").execute(
+      arguments: [imported.key, imported.digest, Data(imported.complaint.uuid.bytes)])
+  }
+
+  func lastSerial(of series: NumberSeries) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT last FROM number WHERE prefix = ? AND year = ?"),
+      arguments: [series.prefix, series.year]) ?? 0
+  }
+
+  /// Writes the search text of a complaint; `isNew` spares looking for a former one.
+  func index(_ complaint: Complaint, thread: [JournalEntry], isNew: Bool) throws {
+    guard let row = try row(of: complaint.id) else { return }
+    let text = SearchText(
+      complaint, thread: thread, undone: Complaint.undoneSequences(in: thread), key: searchKey)
+    if !isNew {
+      try db.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?").execute(arguments: [row])
+    }
+    try insert(text, row: row)
+  }
+
+  func row(of id: ComplaintID) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT row FROM complaint WHERE id = ?"),
+      arguments: [Data(id.uuid.bytes)])
+  }
+
+  private func remove(_ row: Int64) throws {
+    try db.cachedStatement(sql: "DELETE FROM complaint WHERE row = ?").execute(arguments: [row])
+    try db.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?").execute(arguments: [row])
+  }
+
+  /// A number is never given twice, also not after what bore it was taken back.
+  func remember(_ number: ComplaintNumber) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO number VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET last = max(last, excluded.last) WHERE excluded.last > last
+        """
+    ).execute(arguments: [number.prefix, number.year, number.serial])
+  }
+
+  /// The next row of a millisecond of receipt, so that the rows' order is the complaints' age.
+  private func freeRow(at received: Instant) throws -> Int64 {
+    let first = Self.bucket(received) << Self.rowBits
+    let last = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT max(row) FROM complaint WHERE row >= ? AND row < ?"),
+      arguments: [first, first + 1 << Self.rowBits])
+    return last.map { $0 + 1 } ?? first
+  }
+
+  /// How many complaints of one millisecond can be told apart: an import has many of one midnight.
+  private static let rowBits: Int64 = 20
+
+  private static func bucket(_ received: Instant) -> Int64 {
+    let limit = Int64.max >> (rowBits + 1)
+    return min(max(received.milliseconds, -limit), limit)
+  }
+
+  private static let insert: String = {
+    let marks = ComplaintRecord.columns.split(separator: ",").map { _ in "?" }.joined(
+      separator: ", ")
+    return "INSERT INTO complaint (\(ComplaintRecord.columns), row) VALUES (\(marks), ?)"
+  }()
+
+  private static let update: String = {
+    let names = ComplaintRecord.columns.split(separator: ",").map {
+      $0.trimmingCharacters(in: .whitespaces) + " = ?"
+    }
+    return "UPDATE complaint SET \(names.joined(separator: ", ")) WHERE row = ?"
+  }()
+}

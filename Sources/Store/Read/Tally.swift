@@ -1,0 +1,140 @@
+import Complaints
+import Foundation
+import GRDB
+
+/// The sparse table of counts: a cell for each combination that occurs.
+enum Tally {
+  static let noDay: Int64 = -1_000_000
+
+  /// The day whose end is the due instant, as a number of days since 1970.
+  static func day(of due: Instant, offset: UTCOffset) -> Int64 {
+    Int64(due.advanced(byMilliseconds: -1).day(at: offset).daysSince1970)
+  }
+
+  /// What queues and filters tell apart.
+  struct Cell: Hashable {
+    var tray: Int
+    var assignee: Data
+    var category: String
+    var kelurahan: String
+    var dueDay: Int64
+    var waits: Bool
+    var reopened: Bool
+    var secret: Bool
+    var unit: Data
+
+    init(_ record: ComplaintRecord) {
+      let complaint = record.complaint
+      tray = record.tray.rawValue
+      assignee = complaint.assignee.map { Data($0.uuid.bytes) } ?? Data()
+      category = complaint.category ?? ""
+      kelurahan = complaint.kelurahan ?? ""
+      dueDay = record.dueDay
+      waits = complaint.waitsForDesk
+      reopened = complaint.wasReopened
+      secret = complaint.isSecret
+      unit = Data(complaint.unit.uuid.bytes)
+    }
+
+    /// A cell from its columns in their order; `dueDay` stands where the row has no such column.
+    init(_ row: Row, dueDay: Int64? = nil) {
+      tray = row[0]
+      assignee = row[1]
+      category = row[2]
+      kelurahan = row[3]
+      self.dueDay = dueDay ?? row[4]
+      waits = row[5]
+      reopened = row[6]
+      secret = row[7]
+      unit = row[8]
+    }
+
+    var arguments: StatementArguments {
+      [tray, assignee, category, kelurahan, dueDay, waits, reopened, secret, unit]
+    }
+  }
+
+  static func add(_ cell: Cell, _ db: Database, count: Int = 1) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, \(count == 1 ? "1" : "?"))
+        ON CONFLICT DO UPDATE SET n = n + excluded.n
+        """)
+    try statement.execute(arguments: count == 1 ? cell.arguments : cell.arguments + [count])
+  }
+
+  static func remove(_ cell: Cell, _ db: Database) throws {
+    let key =
+      "tray = ? AND assignee = ? AND category = ? AND kelurahan = ? AND due_day = ? AND waits = ? AND reopened = ? AND secret = ? AND unit = ?"
+    let last = try db.cachedStatement(sql: "DELETE FROM tally WHERE \(key) AND n = 1")
+    try last.execute(arguments: cell.arguments)
+    guard db.changesCount == 0 else { return }
+    try db.cachedStatement(sql: "UPDATE tally SET n = n - 1 WHERE \(key)").execute(
+      arguments: cell.arguments)
+  }
+
+  /// The counts of every queue, summed by SQLite in one pass over the cells: there can be one for every open complaint.
+  static func counts(
+    for officer: Officer, filter: QueueFilter, today: Day, _ db: Database
+  ) throws -> [Queue: Int] {
+    let (condition, wanted) = restriction(filter)
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT tray, sum(n),
+          sum(n) FILTER (WHERE waits AND assignee IN (?, x'')),
+          sum(n) FILTER (WHERE waits AND assignee = x''),
+          sum(n) FILTER (WHERE due_day > \(noDay) AND due_day < ?),
+          sum(n) FILTER (WHERE reopened), sum(n) FILTER (WHERE secret)
+        FROM tally WHERE \(condition) GROUP BY tray
+        """)
+    let rows = try Row.fetchAll(
+      statement,
+      arguments: [Data(officer.id.uuid.bytes), Int64(today.daysSince1970)] + wanted)
+    var counts: [Queue: Int] = [:]
+    for queue in Queue.allCases { counts[queue] = 0 }
+    for row in rows {
+      let tray = Tray(rawValue: row[0]) ?? .closed
+      for queue in tray.queues { counts[queue, default: 0] += row[1] }
+      let sums: [(Queue, Int)] = [
+        (.all, 1), (.mine, 2), (.untaken, 3), (.overdue, 4), (.reopened, 5), (.secret, 6),
+      ]
+      for (queue, column) in sums where queue != .reopened || tray != .closed {
+        counts[queue, default: 0] += row[column] as Int? ?? 0
+      }
+    }
+    return counts
+  }
+
+  private static func restriction(_ filter: QueueFilter) -> (String, StatementArguments) {
+    var conditions = ["true"]
+    var arguments = StatementArguments()
+    if let kelurahan = filter.kelurahan {
+      conditions.append("kelurahan = ?")
+      arguments += [kelurahan]
+    }
+    if let category = filter.category {
+      conditions.append("(category = ? OR category GLOB ? || '.*')")
+      arguments += [category, category]
+    }
+    if let assignee = filter.assignee {
+      conditions.append("assignee = ?")
+      arguments += [Data(assignee.uuid.bytes)]
+    }
+    return (conditions.joined(separator: " AND "), arguments)
+  }
+}
+
+extension Tray {
+  /// The queues whose rows are those of this tray and no other.
+  fileprivate var queues: [Queue] {
+    switch self {
+    case .new: [.new]
+    case .inProgress: [.inProgress]
+    case .undelivered: [.undelivered]
+    case .awaiting: [.awaiting]
+    case .forwarded: [.forwarded, .notReturned]
+    case .answered: [.answered]
+    case .closed: [.closed]
+    }
+  }
+}

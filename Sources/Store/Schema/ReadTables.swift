@@ -1,0 +1,74 @@
+/// The tables folded from the journal: they can be dropped and made again.
+enum ReadTables {
+  static let names = ["complaint", "tally", "number", "import_row", "search"]
+
+  static let definition = """
+    CREATE TABLE complaint (
+      -- The receipt's milliseconds times 2^20, and a number that keeps those of one millisecond apart:
+      -- this order is by age.
+      row INTEGER PRIMARY KEY NOT NULL,
+      id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+      prefix TEXT NOT NULL, year INTEGER NOT NULL, serial INTEGER NOT NULL,
+      unit BLOB NOT NULL,
+      subject TEXT NOT NULL, reporter TEXT NOT NULL,
+      status TEXT NOT NULL, outcome TEXT,
+      next_step TEXT NOT NULL,
+      due_at INTEGER, paused INTEGER NOT NULL,
+      received INTEGER NOT NULL,
+      channel TEXT NOT NULL, classification TEXT NOT NULL,
+      category TEXT, kelurahan TEXT,
+      assignee BLOB, accused BLOB,
+      secret INTEGER NOT NULL, identity TEXT NOT NULL, emergency INTEGER NOT NULL,
+      reopened INTEGER NOT NULL,
+      lead BLOB, external_number TEXT, import_run BLOB,
+      version INTEGER NOT NULL,
+      tray INTEGER NOT NULL CHECK (tray BETWEEN 0 AND 6),
+      waits INTEGER NOT NULL,
+      due_key INTEGER NOT NULL,
+      number_key INTEGER NOT NULL,
+      UNIQUE (prefix, year, serial)
+    ) STRICT;
+    -- One index for each kind of queue and each order, named complaint_<kind>_<order>: see PageQuery.
+    CREATE INDEX complaint_tray_due ON complaint (tray, due_key);
+    CREATE INDEX complaint_tray_age ON complaint (tray, row);
+    CREATE INDEX complaint_tray_number ON complaint (tray, number_key);
+    CREATE INDEX complaint_all_due ON complaint (due_key);
+    CREATE INDEX complaint_all_number ON complaint (number_key);
+    CREATE INDEX complaint_waiting_due ON complaint (assignee, due_key) WHERE waits;
+    CREATE INDEX complaint_waiting_age ON complaint (assignee, row) WHERE waits;
+    CREATE INDEX complaint_waiting_number ON complaint (assignee, number_key) WHERE waits;
+    CREATE INDEX complaint_open_due ON complaint (due_key) WHERE tray < 6;
+    CREATE INDEX complaint_open_age ON complaint (row) WHERE tray < 6;
+    CREATE INDEX complaint_open_number ON complaint (number_key) WHERE tray < 6;
+    CREATE INDEX complaint_reopened_due ON complaint (due_key) WHERE reopened AND tray < 6;
+    CREATE INDEX complaint_reopened_age ON complaint (row) WHERE reopened AND tray < 6;
+    CREATE INDEX complaint_reopened_number ON complaint (number_key) WHERE reopened AND tray < 6;
+    CREATE INDEX complaint_secret_due ON complaint (due_key) WHERE secret;
+    CREATE INDEX complaint_secret_age ON complaint (row) WHERE secret;
+    CREATE INDEX complaint_secret_number ON complaint (number_key) WHERE secret;
+    CREATE INDEX complaint_joined ON complaint (lead) WHERE lead IS NOT NULL;
+    CREATE INDEX complaint_imported ON complaint (import_run) WHERE import_run IS NOT NULL;
+
+    -- How many complaints share all that queues and filters tell apart: counts are sums over this.
+    CREATE TABLE tally (
+      tray INTEGER NOT NULL, assignee BLOB NOT NULL, category TEXT NOT NULL, kelurahan TEXT NOT NULL,
+      due_day INTEGER NOT NULL, waits INTEGER NOT NULL, reopened INTEGER NOT NULL, secret INTEGER NOT NULL,
+      unit BLOB NOT NULL,
+      n INTEGER NOT NULL CHECK (n > 0),
+      PRIMARY KEY (tray, assignee, category, kelurahan, due_day, waits, reopened, secret, unit)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE number (
+      prefix TEXT NOT NULL, year INTEGER NOT NULL, last INTEGER NOT NULL,
+      PRIMARY KEY (prefix, year)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE import_row (
+      key TEXT PRIMARY KEY NOT NULL, digest TEXT NOT NULL, complaint BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE VIRTUAL TABLE search USING fts5 (
+      number, subject, body, reporter, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+    );
+    """
+}

@@ -1,0 +1,62 @@
+import GRDB
+
+/// The tables of a store.
+///
+/// A migration, once published, never changes.
+enum Schema {
+  /// Kept as the file's `user_version`; a file with a higher one is of a newer program.
+  static let version = 1
+
+  static func migrate(_ db: Database, path: String) throws {
+    let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard found <= version else { throw StoreFailure.newer(path: path) }
+    guard found < version else { return }
+    try db.inTransaction(.immediate) {
+      if found < 1 { try first(db) }
+      try db.execute(sql: "PRAGMA user_version = \(version)")
+      return .commit
+    }
+  }
+
+  private static func first(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
+    try db.execute(sql: journal)
+    try db.execute(sql: ReadTables.definition)
+  }
+
+  /// The history itself: entries are added, never changed; only words can be taken out, whole.
+  private static let journal = """
+    CREATE TABLE store (
+      key TEXT PRIMARY KEY NOT NULL,
+      value BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE journal (
+      sequence INTEGER PRIMARY KEY NOT NULL CHECK (sequence > 0),
+      recorded_at INTEGER NOT NULL,
+      occurred_at INTEGER NOT NULL,
+      officer BLOB CHECK (officer IS NULL OR length(officer) = 16),
+      subject_kind INTEGER NOT NULL CHECK (subject_kind BETWEEN 0 AND 9),
+      subject_key BLOB NOT NULL,
+      kind TEXT NOT NULL,
+      action BLOB NOT NULL CHECK (length(action) = 16),
+      action_index INTEGER NOT NULL CHECK (action_index >= 0),
+      facts TEXT NOT NULL CHECK (facts LIKE '{%}'),
+      words BLOB,
+      salt BLOB CHECK ((salt IS NULL) = (words IS NULL)),
+      words_digest BLOB NOT NULL CHECK (length(words_digest) = 32),
+      digest BLOB NOT NULL CHECK (length(digest) = 32),
+      UNIQUE (action, action_index)
+    ) STRICT;
+    CREATE INDEX journal_by_subject ON journal (subject_kind, subject_key);
+    CREATE INDEX journal_of_office ON journal (sequence) WHERE subject_kind > 1;
+    CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal
+      BEGIN SELECT RAISE(ABORT, 'the journal is never cut'); END;
+    CREATE TRIGGER journal_is_fixed BEFORE UPDATE OF sequence, recorded_at, occurred_at, officer,
+      subject_kind, subject_key, kind, action, action_index, facts, words_digest, digest ON journal
+      BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END;
+    CREATE TRIGGER journal_words_only_go BEFORE UPDATE OF words, salt ON journal
+      WHEN new.words IS NOT NULL OR new.salt IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'words are never changed'); END;
+    """
+}

@@ -1,0 +1,98 @@
+import Complaints
+import Foundation
+import GRDB
+
+extension Store {
+  /// One page of a queue, read on an index from its place; what an officer may not read is left empty.
+  public func page(_ request: QueueRequest, for officer: Officer) throws -> QueuePage {
+    try reading { db in
+      let query = PageQuery(
+        request, officer: officer, offset: try office(db).offset(of: officer.unit))
+      return try query.page(db)
+    }
+  }
+
+  public func counts(for officer: Officer, filter: QueueFilter, today: Day) throws -> [Queue: Int] {
+    try reading { try Tally.counts(for: officer, filter: filter, today: today, $0) }
+  }
+
+  /// A complaint opened: what it is, its thread, its deadlines.
+  ///
+  /// Throws `Refusal.secret` or `.notFound`.
+  public func file(of id: ComplaintID, for officer: Officer) throws -> ComplaintFile {
+    try reading { db in
+      let thread = try JournalReader.thread(of: id, db, desk: desk)
+      guard let complaint = Complaint.folding(thread) else { throw Refusal.notFound }
+      guard Rights.canOpen(complaint, officer: officer) else { throw Refusal.secret }
+      let deadlines = try office(db).deadlines(for: complaint.unit)
+      let joined = try Row.fetchAll(
+        db.cachedStatement(
+          sql: "SELECT \(QueueRow.columns) FROM complaint c WHERE lead = ? ORDER BY row LIMIT 200"),
+        arguments: [Data(id.uuid.bytes)])
+      return ComplaintFile(
+        complaint: complaint, thread: thread, undone: Complaint.undoneSequences(in: thread),
+        deadlines: deadlines.steps(of: complaint), due: deadlines.due(of: complaint),
+        silenceDay: deadlines.silenceDay(of: complaint),
+        joined: joined.map { QueueRow($0, for: officer) },
+        readers: (try? work?.readers(of: id)) ?? [])
+    }
+  }
+
+  /// A complaint as a list shows it.
+  ///
+  /// Throws `Refusal.notFound`.
+  public func row(of id: ComplaintID, for officer: Officer) throws -> QueueRow {
+    try reading { db in
+      let row = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT \(QueueRow.columns) FROM complaint c WHERE id = ?"),
+        arguments: [Data(id.uuid.bytes)])
+      guard let row else { throw Refusal.notFound }
+      return QueueRow(row, for: officer)
+    }
+  }
+
+  public func complaint(numbered number: ComplaintNumber) throws -> ComplaintID? {
+    try reading { db in
+      try Data.fetchOne(
+        db, sql: "SELECT id FROM complaint WHERE prefix = ? AND year = ? AND serial = ?",
+        arguments: [number.prefix, number.year, number.serial]
+      ).flatMap { ComplaintID(bytes: $0) }
+    }
+  }
+}
+
+extension QueueRow {
+  /// The columns a row is read from, of a table named `c`.
+  static let columns =
+    """
+    id, prefix, year, serial, subject, reporter, status, outcome, next_step, due_at, paused, received, \
+    channel, classification, category, kelurahan, assignee, accused, secret, identity, emergency, reopened, \
+    external_number, version, \
+    CASE WHEN lead IS NULL THEN (SELECT count(*) FROM complaint j WHERE j.lead = c.id) ELSE 0 END
+    """
+
+  init(_ row: Row, for officer: Officer) {
+    let assignee = (row[16] as Data?).flatMap { OfficerID(bytes: $0) }
+    let accused = (row[17] as Data?).flatMap { OfficerID(bytes: $0) }
+    let isSecret: Bool = row[18]
+    let mayRead =
+      !isSecret
+      || (accused != officer.id
+        && (assignee == officer.id || Rights.of(officer.role).contains(.readSecret)))
+    self.init(
+      id: ComplaintID(bytes: row[0] as Data) ?? ComplaintID(UUIDv7(high: 0, low: 0)),
+      number: ComplaintNumber(prefix: row[1], year: row[2], serial: row[3]),
+      subject: mayRead ? row[4] : "", reporter: mayRead ? row[5] : "",
+      status: Status(rawValue: row[6]) ?? .received,
+      outcome: (row[7] as String?).flatMap(Outcome.init),
+      nextStep: NextStep(rawValue: row[8]) ?? .none,
+      due: (row[9] as Int64?).map { Instant(milliseconds: $0) }, isPaused: row[10],
+      received: Instant(milliseconds: row[11]), channel: Channel(rawValue: row[12]) ?? .other,
+      classification: Classification(rawValue: row[13]) ?? .complaint, category: row[14],
+      kelurahan: row[15], assignee: assignee, isSecret: isSecret,
+      identity: ReporterIdentity(rawValue: row[19]) ?? .open, isEmergency: row[20],
+      wasReopened: row[21], reporters: 1 + (row[24] as Int),
+      externalNumber: mayRead ? row[22] : nil,
+      version: row[23])
+  }
+}

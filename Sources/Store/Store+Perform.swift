@@ -1,0 +1,144 @@
+import Complaints
+import Foundation
+import GRDB
+
+extension Store {
+  /// Does an act under the rules: its entries, the folded tables and the search text in one transaction.
+  ///
+  /// An act whose id the journal already has is not done again. Throws `Refusal` or `StoreFailure`.
+  public func perform(_ request: ActRequest, now: Instant) throws -> Performed {
+    let performed = try writing { db in try self.perform(request, index: 0, now: now, db) }
+    if let draft = request.draft { try? work?.discard(draft) }
+    return performed
+  }
+
+  /// Several acts as one action: each complaint by itself under the same rules, none stops the others.
+  public func performAll(_ requests: [ActRequest], now: Instant) throws -> [(ComplaintID, Refusal?)]
+  {
+    var outcomes: [(ComplaintID, Refusal?)] = []
+    for request in requests {
+      guard let id = request.complaint else { continue }
+      do {
+        try writing { db in
+          let index = try JournalReader.nextIndex(of: request.id, db)
+          _ = try self.perform(request, index: index, now: now, db)
+        }
+        outcomes.append((id, nil))
+      } catch let refusal as Refusal {
+        outcomes.append((id, refusal))
+      }
+    }
+    return outcomes
+  }
+
+  private func perform(
+    _ request: ActRequest, index: Int, now: Instant, _ db: Database
+  ) throws -> Performed {
+    if let repeated = try repeated(request, db) { return repeated }
+    let office = try office(db)
+    guard let officer = office.officers[request.officer] else { throw Refusal.unknownOfficer }
+    let thread =
+      try request.complaint.map { try JournalReader.thread(of: $0, db, desk: desk) } ?? []
+    let complaint = Complaint.folding(thread)
+    var circumstances = Circumstances(
+      now: now, officer: officer, office: office, thread: thread, seen: request.seen)
+    if case .receive(let intake) = request.action {
+      circumstances.newComplaint = request.complaint ?? ComplaintID(request.id.uuid)
+      circumstances.number = try nextNumber(of: intake, office, db)
+    }
+    circumstances.other = try other(of: request.action, db)
+    let drafts = try Rules(circumstances).entries(for: request.action, on: complaint)
+    let entries = try append(
+      drafts, officer: request.officer, action: request.id, from: index, now: now, db)
+    guard let id = entries.lazy.compactMap(\.subject.complaint).first else {
+      throw Refusal.notFound
+    }
+    let folded = try ReadTableWriter(db: db, office: office, searchKey: searchKey)
+      .refold(id, thread: thread + entries, isNew: complaint == nil)
+    guard let folded else { throw Refusal.notFound }
+    let undid = entries.lazy.compactMap(\.facts.undoes).first.flatMap { taken in
+      thread.first { $0.sequence == taken }?.kind
+    }
+    return Performed(entries: entries, complaint: folded, undid: undid)
+  }
+
+  /// What an act came to that was already done: by the same officer, in the same store.
+  private func repeated(_ request: ActRequest, _ db: Database) throws -> Performed? {
+    let entries = try JournalReader.entries(of: request.id, db, desk: desk)
+    let own = entries.filter {
+      request.complaint == nil || $0.subject.complaint == request.complaint
+    }
+    guard let id = own.lazy.compactMap(\.subject.complaint).first,
+      let complaint = Complaint.folding(try JournalReader.thread(of: id, db, desk: desk))
+    else { return nil }
+    return Performed(entries: own, complaint: complaint, wasRepeated: true)
+  }
+
+  private func nextNumber(of intake: Intake, _ office: Office, _ db: Database) throws
+    -> ComplaintNumber?
+  {
+    guard let unit = office.units[intake.unit] else { return nil }
+    let year = intake.received.day(at: unit.offset).year
+    let last = try ReadTableWriter(db: db, office: office, searchKey: searchKey).lastSerial(
+      of: NumberSeries(prefix: unit.prefix, year: year))
+    return ComplaintNumber(prefix: unit.prefix, year: year, serial: last + 1)
+  }
+
+  private func other(of action: Action, _ db: Database) throws -> Complaint? {
+    switch action {
+    case .markDuplicate(let id), .join(let id):
+      Complaint.folding(try JournalReader.thread(of: id, db, desk: desk))
+    default: nil
+    }
+  }
+
+  /// Adds entries about the office; when rules or calendar change, every running deadline moves with them.
+  public func save(office drafts: [EntryDraft], officer: OfficerID?, action: ActionID, now: Instant)
+    throws
+  {
+    try append(drafts, officer: officer, action: action, now: now)
+  }
+
+  func append(_ drafts: [EntryDraft], officer: OfficerID?, action: ActionID, now: Instant) throws {
+    try writing { db in
+      _ = try append(drafts, officer: officer, action: action, from: 0, now: now, db)
+      let movesDeadlines = drafts.contains {
+        switch $0.subject {
+        case .rule, .calendar, .unit: true
+        default: false
+        }
+      }
+      if movesDeadlines { try moveDeadlines(db) }
+    }
+  }
+
+  private func append(
+    _ drafts: [EntryDraft], officer: OfficerID?, action: ActionID, from index: Int, now: Instant,
+    _ db: Database
+  ) throws -> [JournalEntry] {
+    var journal = try JournalWriter(db, desk: desk)
+    return try drafts.enumerated().map { place, draft in
+      try journal.append(
+        draft, officer: officer, action: action, index: index + place, recordedAt: now)
+    }
+  }
+
+  private func moveDeadlines(_ db: Database) throws {
+    let tables = ReadTableWriter(
+      db: db, office: try office(db, remembers: false), searchKey: searchKey)
+    let open = try Data.fetchAll(
+      db, sql: "SELECT id FROM complaint WHERE tray < \(Tray.closed.rawValue)")
+    for id in open.compactMap({ ComplaintID(bytes: $0) }) {
+      try tables.fold(id, thread: try JournalReader.thread(of: id, db, desk: desk), isNew: false)
+    }
+  }
+}
+
+extension ReadTableWriter {
+  /// Folds a complaint and its search text anew.
+  func refold(_ id: ComplaintID, thread: [JournalEntry], isNew: Bool) throws -> Complaint? {
+    guard let complaint = try fold(id, thread: thread, isNew: isNew) else { return nil }
+    try index(complaint, thread: thread, isNew: isNew)
+    return complaint
+  }
+}

@@ -1,0 +1,67 @@
+import Complaints
+
+/// The working state, for whoever has the store open to write.
+extension Store {
+  private func working<Result>(_ act: (WorkStore) throws -> Result) throws -> Result {
+    guard let work else { throw StoreFailure.readOnly }
+    do { return try act(work) } catch { throw StoreFailure(error, path: path) }
+  }
+
+  /// Saves a draft durably; drafts of a store that is only read have nowhere to go.
+  public func save(_ draft: Draft) throws { try working { try $0.save(draft) } }
+
+  /// An officer's drafts, newest first; one whose sending is already in the journal is dropped instead.
+  public func drafts(of officer: OfficerID) throws -> [Draft] {
+    guard let work else { return [] }
+    return try working { try $0.drafts(of: officer) }.filter { draft in
+      guard let action = draft.action,
+        try reading({ try !JournalReader.entries(of: action, $0, desk: desk).isEmpty })
+      else { return true }
+      try? work.discard(draft.id)
+      return false
+    }
+  }
+
+  public func discard(_ draft: DraftID) throws { try working { try $0.discard(draft) } }
+
+  /// Older versions of a draft, newest first.
+  public func versions(of draft: DraftID) throws -> [(savedAt: Instant, text: String)] {
+    try working { try $0.versions(of: draft) }
+  }
+
+  public func announce(_ presence: Presence, on complaint: ComplaintID) throws {
+    try working { try $0.announce(presence, on: complaint) }
+  }
+
+  public func withdrawPresence() throws { try working { try $0.withdrawPresence() } }
+
+  public func savedFilters(of officer: OfficerID) throws -> [SavedFilter] {
+    guard work != nil else { return [] }
+    return try working { try $0.savedFilters(of: officer) }
+  }
+
+  public func save(_ filter: SavedFilter, of officer: OfficerID) throws {
+    try working { try $0.save(filter, of: officer) }
+  }
+
+  public func remembered(_ key: String, of officer: OfficerID) throws -> String? {
+    guard work != nil else { return nil }
+    return try working { try $0.remembered(key, of: officer) }
+  }
+
+  public func remember(_ key: String, _ value: String, of officer: OfficerID) throws {
+    try working { try $0.remember(key, value, of: officer) }
+  }
+
+  public func beganSession(_ officer: OfficerID) throws {
+    try working { try $0.beganSession(officer) }
+  }
+
+  public func endedSession() throws { try working { try $0.endedSession() } }
+
+  /// When a workstation of this officer was cut off without an end, or nil; told once.
+  public func abruptEnd(of officer: OfficerID) throws -> Instant? {
+    guard work != nil else { return nil }
+    return try working { try $0.abruptEnd(of: officer) }
+  }
+}

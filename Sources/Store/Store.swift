@@ -1,0 +1,301 @@
+import CSQLite
+import Complaints
+import Foundation
+import GRDB
+import GRDBSQLite
+import Synchronization
+
+/// A desk's file: the journal, the tables folded from it, and beside it the working state.
+///
+/// Safe to use from any thread. Every write is one transaction under the file lock, synced to the disk before it returns.
+public final class Store: Sendable {
+  public let path: String
+  public let isReadOnly: Bool
+  public let desk: DeskID
+  let reader: any DatabaseReader
+  let writer: DatabasePool?
+  let lock: FileLock?
+  let searchKey: [UInt8]
+  let work: WorkStore?
+  /// Seconds to wait for a program that does not know the lock.
+  private static let patience = 10
+  /// Bytes the log may grow to before it is taken into the file.
+  private static let shortLog = 4 << 20
+  private let longestLog = Mutex(shortLog)
+  /// The connections on which a search runs, by their addresses.
+  let searches = Mutex<Set<Int>>([])
+  private let knownOffice = Mutex<(head: Int64, office: Office)?>(nil)
+
+  /// Opens the store at `path`, to read only where the file or its folder cannot be written.
+  ///
+  /// Nothing is created, and a file that is no store of this program is left as it is.
+  public static func open(at path: String) throws(StoreFailure) -> Store {
+    try open(at: path, canWrite: StoreFile.canWrite(path))
+  }
+
+  static func open(at path: String, canWrite: Bool) throws(StoreFailure) -> Store {
+    try StoreFile.check(path)
+    do {
+      return canWrite
+        ? try Store(writing: path, desk: nil) : try Store(reading: path)
+    } catch {
+      throw StoreFailure(error, path: path)
+    }
+  }
+
+  /// Makes a new store with `seed` as its first entries; the folder is made as well.
+  ///
+  /// It is made beside its place and moved there when it is whole, so that no end of the program leaves half a store.
+  public static func create(
+    at path: String, desk: DeskID, seed: [EntryDraft], officer: OfficerID?, action: ActionID,
+    now: Instant
+  ) throws(StoreFailure) -> Store {
+    let folder = StoreFile.folder(of: path)
+    StoreFile.makeFolder(folder)
+    guard access(folder, W_OK) == 0 else { throw .notPermitted(path: folder) }
+    guard access(path, F_OK) != 0 else { throw .alreadyExists(path: path) }
+    let made = "\(path).\(Digest.hexadecimal(Digest.random(6)))"
+    do {
+      try StoreFile.reserve(made)
+      let store = try Store(writing: made, desk: desk, hasWork: false)
+      try store.append(seed, officer: officer, action: action, now: now)
+      try store.emptyLog()
+      store.close()
+    } catch {
+      for part in ["", "-wal", "-shm", ".lock"] { unlink(made + part) }
+      throw StoreFailure(error, path: path)
+    }
+    try StoreFile.settle(made, at: path)
+    return try open(at: path)
+  }
+
+  private init(writing path: String, desk newDesk: DeskID?, hasWork: Bool = true) throws {
+    let lock = try FileLock(beside: path)
+    let pool = try lock.hold {
+      let pool = try DatabasePool(path: path, configuration: Self.configuration())
+      try pool.writeWithoutTransaction { db in
+        try Schema.migrate(db, path: path)
+        try Self.makeDurable(db)
+        if let newDesk { try Self.found(newDesk, db) }
+      }
+      return pool
+    }
+    let identity = try pool.read { try Self.identity($0) }
+    self.path = path
+    isReadOnly = false
+    desk = identity.desk
+    searchKey = identity.searchKey
+    reader = pool
+    writer = pool
+    self.lock = lock
+    work = hasWork ? try WorkStore(beside: path) : nil
+  }
+
+  private init(reading path: String) throws {
+    var configuration = Self.configuration()
+    configuration.readonly = true
+    let queue = try Self.openReading(path, configuration)
+    let identity = try queue.read { try Self.identity($0) }
+    self.path = path
+    isReadOnly = true
+    desk = identity.desk
+    searchKey = identity.searchKey
+    reader = queue
+    writer = nil
+    lock = nil
+    work = nil
+  }
+
+  /// On a medium where the log's index cannot be made, the file is read as it stands.
+  private static func openReading(_ path: String, _ configuration: Configuration) throws
+    -> DatabaseQueue
+  {
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      _ = try queue.read { try identity($0) }
+      return queue
+    } catch {
+      let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+      return try DatabaseQueue(path: "file:\(escaped)?immutable=1", configuration: configuration)
+    }
+  }
+
+  /// Kibibytes of pages that a connection keeps in memory.
+  static let usualCache = 4_000
+
+  private static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(TimeInterval(patience))
+    configuration.maximumReaderCount = 3
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: "PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA cache_size = -4000")
+      guard let connection = db.sqliteConnection,
+        lk_sqlite_harden(UnsafeMutableRawPointer(connection))
+      else { throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "not hardened") }
+    }
+    return configuration
+  }
+
+  /// Sets what GRDB resets when it opens a pool, and makes sure that it holds.
+  private static func makeDurable(_ db: Database) throws {
+    try db.execute(
+      sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 0")
+    guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else {
+      throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "synchronous is not FULL")
+    }
+    var keepsLog: CInt = 1
+    sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &keepsLog)
+  }
+
+  private static func found(_ desk: DeskID, _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO store VALUES ('desk', ?), ('search key', ?)",
+      arguments: [Data(desk.uuid.bytes), Data(Digest.random(32))])
+  }
+
+  private static func identity(_ db: Database) throws -> (desk: DeskID, searchKey: [UInt8]) {
+    let desk = try Data.fetchOne(db, sql: "SELECT value FROM store WHERE key = 'desk'")
+    let key = try Data.fetchOne(db, sql: "SELECT value FROM store WHERE key = 'search key'")
+    guard let desk = desk.flatMap({ DeskID(bytes: $0) }), let key else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a store without a desk")
+    }
+    return (desk, [UInt8](key))
+  }
+}
+
+extension Store {
+  /// The office as it now is; folded again only when an entry about it was added.
+  public func office() throws -> Office { try reading { try office($0) } }
+
+  /// The office as a connection sees it.
+  ///
+  /// - Parameter remembers: false inside a transaction that has changed it, for that may yet be rolled back.
+  func office(_ db: Database, remembers: Bool = true) throws -> Office {
+    let head =
+      try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT max(sequence) FROM journal WHERE subject_kind > 1")) ?? 0
+    if remembers, let known = knownOffice.withLock({ $0 }), known.head == head {
+      return known.office
+    }
+    let office = Office.folding(try JournalReader.office(db, desk: desk))
+    if remembers { knownOffice.withLock { $0 = (head, office) } }
+    return office
+  }
+
+  /// The sequence of the newest entry.
+  public func head() throws -> Int64 { try reading { try JournalReader.head($0) } }
+
+  /// The folder in which others' changes to the store show.
+  public var folder: String { StoreFile.folder(of: path) }
+
+  /// Closes the file; under the lock, because closing may take the log into the file.
+  public func close() {
+    guard let writer, let lock else { return }
+    try? lock.hold { try writer.close() }
+  }
+
+  /// The process that holds the lock, when this one has been waiting for it that many milliseconds.
+  public func holder(whenWaiting milliseconds: Int64) -> String? {
+    guard let lock, let waited = lock.waited, waited >= milliseconds else { return nil }
+    return lock.holder
+  }
+
+  func reading<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    do { return try withoutActuallyEscaping(work) { work in try reader.read(work) } } catch {
+      throw Self.told(error, path)
+    }
+  }
+
+  /// One write transaction under the lock, synced when it returns.
+  func writing<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    guard let writer, let lock else { throw StoreFailure.readOnly }
+    do {
+      return try lock.hold {
+        let result = try writer.writeWithoutTransaction { db in
+          do {
+            var result: Result?
+            try db.inTransaction(.immediate) {
+              result = try work(db)
+              return .commit
+            }
+            guard let result else { throw StoreFailure.io(code: 0) }
+            return result
+          } catch let error as DatabaseError {
+            throw Self.isFull(error, db) ? StoreFailure.diskFull : error
+          }
+        }
+        try shortenLog()
+        return result
+      }
+    } catch { throw Self.told(error, path) }
+  }
+
+  /// Refusals are told as they are; what the machine says becomes a `StoreFailure`.
+  private static func told(_ error: any Error, _ path: String) -> any Error {
+    if (error as? DatabaseError)?.resultCode == .SQLITE_INTERRUPT { return CancellationError() }
+    return error is Refusal || error is CancellationError ? error : StoreFailure(error, path: path)
+  }
+
+  /// Whether a write failed because the disk, or the largest file the process may write, is full.
+  private static func isFull(_ error: DatabaseError, _ db: Database) -> Bool {
+    guard error.resultCode == .SQLITE_IOERR, let connection = db.sqliteConnection else {
+      return error.resultCode == .SQLITE_FULL
+    }
+    return [ENOSPC, EFBIG, EDQUOT].contains(sqlite3_system_errno(connection))
+  }
+
+  /// Takes the log into the file when it has grown past four mebibytes; called under the lock.
+  ///
+  /// A reader in the middle of a page can keep the log from being emptied: then a later write does it, at the latest
+  /// when the log has grown by as much again.
+  private func shortenLog() throws {
+    var status = stat()
+    guard stat(path + "-wal", &status) == 0, let writer else { return }
+    let limit = longestLog.withLock { $0 }
+    guard status.st_size > limit else { return }
+    let (left, taken) =
+      (try? writer.writeWithoutTransaction { db in
+        let state = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(PASSIVE)")
+        return (state?[1] as Int? ?? 0, state?[2] as Int? ?? 0)
+      }) ?? (1, 0)
+    guard left == taken else {
+      longestLog.withLock { $0 = Int(status.st_size) + Self.shortLog }
+      return
+    }
+    let isEmptied = (try? emptyLog()) != nil
+    longestLog.withLock { $0 = isEmptied ? Self.shortLog : Int(status.st_size) + Self.shortLog }
+  }
+
+  /// Takes the whole log into the file and empties it, waiting for no reader longer than a moment.
+  func emptyLog() throws {
+    try writer?.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA busy_timeout = 50")
+      defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Self.patience * 1000)") }
+      let state = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      guard state?[0] == 0 else { throw DatabaseError(resultCode: .SQLITE_BUSY) }
+    }
+  }
+}
+
+extension StoreFailure {
+  /// What an error of the layers below means for the store.
+  init(_ error: any Error, path: String) {
+    if let failure = error as? StoreFailure {
+      self = failure
+      return
+    }
+    guard let error = error as? DatabaseError else {
+      self = .io(code: -1)
+      return
+    }
+    switch error.resultCode {
+    case .SQLITE_FULL: self = .diskFull
+    case .SQLITE_READONLY: self = .readOnly
+    case .SQLITE_CORRUPT: self = .damaged(path: path)
+    case .SQLITE_NOTADB: self = .foreign(path: path)
+    case .SQLITE_CANTOPEN, .SQLITE_PERM: self = .notPermitted(path: path)
+    default: self = .io(code: Int(error.extendedResultCode.rawValue))
+    }
+  }
+}

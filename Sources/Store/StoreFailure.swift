@@ -1,0 +1,17 @@
+/// Why a store could not be opened or used; it bears no citizen's data.
+public enum StoreFailure: Error, Equatable, Sendable {
+  case notFound(path: String)
+  case missingFolder(path: String)
+  /// A file of another program, or of no program.
+  case foreign(path: String)
+  /// Made by a newer Loket.
+  case newer(path: String)
+  /// A file of no bytes, which SQLite would take for a new database.
+  case empty(path: String)
+  case damaged(path: String)
+  case notPermitted(path: String)
+  case alreadyExists(path: String)
+  case readOnly
+  case diskFull
+  case io(code: Int)
+}

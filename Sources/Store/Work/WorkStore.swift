@@ -1,0 +1,63 @@
+import Complaints
+import Foundation
+import GRDB
+
+/// The working state beside a store: drafts, who has what open, what each officer was asked once.
+///
+/// It is not history.
+final class WorkStore: Sendable {
+  let pool: DatabasePool
+  let lock: FileLock
+  /// This run of the program.
+  let session = Data(Digest.random(16))
+
+  init(beside path: String) throws {
+    let file = Self.path(beside: path)
+    lock = try FileLock(beside: file)
+    pool = try lock.hold {
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(10)
+      configuration.maximumReaderCount = 2
+      if access(file, F_OK) != 0 { try StoreFile.reserve(file) }
+      let pool = try DatabasePool(path: file, configuration: configuration)
+      try pool.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+        try db.execute(sql: Self.definition)
+      }
+      return pool
+    }
+  }
+
+  /// `loket.sqlite` has `loket.work.sqlite` beside it.
+  static func path(beside path: String) -> String {
+    path.hasSuffix(".sqlite") ? path.dropLast(7) + ".work.sqlite" : path + ".work"
+  }
+
+  func writing<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    try lock.hold { try pool.write { try work($0) } }
+  }
+
+  private static let definition = """
+    CREATE TABLE IF NOT EXISTS draft (
+      id BLOB PRIMARY KEY NOT NULL, officer BLOB NOT NULL, purpose TEXT NOT NULL, complaint BLOB,
+      text TEXT NOT NULL, cursor INTEGER NOT NULL, fields TEXT NOT NULL, action BLOB,
+      seen INTEGER NOT NULL, saved_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS draft_version (
+      draft BLOB NOT NULL, saved_at INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (draft, saved_at)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS presence (
+      session BLOB PRIMARY KEY NOT NULL, complaint BLOB NOT NULL, officer BLOB NOT NULL,
+      writing INTEGER NOT NULL, since INTEGER NOT NULL, renewed INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS saved_filter (
+      officer BLOB NOT NULL, name TEXT NOT NULL, filter TEXT NOT NULL, PRIMARY KEY (officer, name)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS remembered (
+      officer BLOB NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (officer, key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS session (
+      id BLOB PRIMARY KEY NOT NULL, officer BLOB NOT NULL, pid INTEGER NOT NULL, alive_at INTEGER NOT NULL
+    ) STRICT;
+    """
+}

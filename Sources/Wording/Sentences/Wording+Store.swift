@@ -1,0 +1,79 @@
+extension Wording {
+  public func storeNotFound(_ path: String) -> String {
+    say(
+      "Belum ada data Loket di \(path). Buat dengan: loket init",
+      "There is no Loket data at \(path) yet. Make it with: loket init")
+  }
+
+  public func storeForeign(_ path: String) -> String {
+    say(
+      "\(path) bukan data Loket. Periksa jalurnya; tidak ada yang diubah.",
+      "\(path) is not Loket data. Check the path; nothing was changed.")
+  }
+
+  public func storeNewer(_ path: String) -> String {
+    say(
+      "\(path) dibuat oleh Loket yang lebih baru. Perbarui program ini dahulu.",
+      "\(path) was made by a newer Loket. Update this program first.")
+  }
+
+  public func storeEmpty(_ path: String) -> String {
+    say(
+      "\(path) kosong. Hapus berkas itu lalu: loket init, atau: loket restore",
+      "\(path) is empty. Remove that file, then: loket init, or: loket restore")
+  }
+
+  public func storeDamaged(_ path: String) -> String {
+    say(
+      "\(path) rusak dan tidak diubah. Pulihkan dari cadangan terakhir.",
+      "\(path) is damaged and was left as it is. Restore the latest backup.")
+  }
+
+  public func storeMissingFolder(_ path: String) -> String {
+    say(
+      "Folder \(path) tidak ada. Buat dahulu, atau tunjuk folder lain dengan --store.",
+      "The folder \(path) does not exist. Make it, or name another with --store.")
+  }
+
+  public func storeNotPermitted(_ path: String) -> String {
+    say(
+      "\(path) tidak boleh dibuka oleh akun ini. Minta izin kepada pengelolanya.",
+      "This account may not open \(path). Ask its administrator.")
+  }
+
+  /// Why acts are refused on a store that can only be read.
+  public var storeReadOnly: String {
+    say(
+      "Data ini baca saja. Tulisan Anda aman; simpan setelah izinnya dibuka.",
+      "This data is read-only. Your text is safe; save it once it can be written.")
+  }
+
+  /// The mark in the title of a store that can only be read.
+  public var readOnlyMark: String { say("baca saja", "read-only") }
+
+  public var diskFull: String {
+    say(
+      "Diska penuh. Konsep Anda selamat. Kosongkan ruang lalu F7 lagi.",
+      "The disk is full. Your draft is safe. Free some room, then F7 again.")
+  }
+
+  /// Something in the store went wrong that has no sentence of its own; `detail` is for who is asked.
+  public func storeTrouble(_ detail: String) -> String {
+    say(
+      "Belum tersimpan (\(detail)). Tulisan Anda aman; coba lagi.",
+      "Not saved (\(detail)). Your text is safe; try again.")
+  }
+
+  /// Said while another workstation holds the store for more than two seconds.
+  public func waitingFor(_ holder: String) -> String {
+    say(
+      "Menunggu \(holder) selesai menyimpan. Esc membatalkan; tulisan Anda aman.",
+      "Waiting for \(holder) to finish saving. Esc cancels; your text is safe.")
+  }
+
+  public func clockWrong(_ day: String) -> String {
+    say(
+      "Jam komputer \(day), sebelum catatan terakhir. Betulkan dahulu.",
+      "The computer's clock says \(day), before the last entry. Set it first.")
+  }
+}

@@ -1,0 +1,85 @@
+import Complaints
+
+/// A deadline as a list shows it.
+public struct ListedDeadline: Equatable, Sendable {
+  /// At most 11 columns.
+  public let text: String
+  public let urgency: Urgency
+
+  public init(text: String, urgency: Urgency) {
+    self.text = text
+    self.urgency = urgency
+  }
+}
+
+extension Wording {
+  /// A deadline in a list: `!lewat 2 hk`, `*hari ini`, `besok`, `3 hk, Kam`, `11 Des`, `jeda` or `-`.
+  public func listed(
+    due: Instant?, isPaused: Bool, today: Day, calendar: WorkingCalendar, offset: UTCOffset
+  ) -> ListedDeadline {
+    guard let due, !isPaused else {
+      return ListedDeadline(text: isPaused ? say("jeda", "paused") : "-", urgency: .none)
+    }
+    let distance = DueDistance(due: due, today: today, calendar: calendar, offset: offset)
+    return ListedDeadline(text: listed(distance), urgency: distance.urgency)
+  }
+
+  private func listed(_ distance: DueDistance) -> String {
+    let number = distance.workingDays
+    switch (distance.urgency, distance.days) {
+    case (.late, _): return late(number)
+    case (.today, _): return say("*hari ini", "*today")
+    case (_, 1): return say("besok", "tomorrow")
+    case (_, ...7) where (1...5).contains(number):
+      let weekday = calendarNames.shortName(distance.day.weekday)
+      return say("\(number) hk, \(weekday)", "\(number) wd, \(weekday)")
+    case (_, 300...): return "\(dayMonth(distance.day)) \(distance.day.year)"
+    default: return dayMonth(distance.day)
+    }
+  }
+
+  private func late(_ number: Int) -> String {
+    switch number {
+    case 0: say("!lewat", "!late")
+    case 1...9: say("!lewat \(number) hk", "!late \(number) wd")
+    case 10...99: say("!lewat \(number)hk", "!late \(number)wd")
+    default: say("!lewat >99", "!late >99")
+    }
+  }
+
+  /// A deadline in full: `Kamis 19 November, LEWAT 2 hari kerja`; `shouts` writes the late word in capitals.
+  public func spelled(
+    due: Instant?, isPaused: Bool, today: Day, calendar: WorkingCalendar, offset: UTCOffset,
+    shouts: Bool = true
+  ) -> String {
+    if isPaused {
+      return say(
+        "jeda, menunggu kelengkapan dari pelapor", "paused, awaiting the reporter's details")
+    }
+    guard let due else { return say("tidak ada yang berjalan", "none running") }
+    let distance = DueDistance(due: due, today: today, calendar: calendar, offset: offset)
+    return weekdayDate(distance.day, today: today) + ", " + spelled(distance, shouts: shouts)
+  }
+
+  private func spelled(_ distance: DueDistance, shouts: Bool) -> String {
+    let number = distance.workingDays
+    switch (distance.urgency, distance.days) {
+    case (.late, _):
+      let late = shouts ? say("LEWAT", "OVERDUE") : say("lewat", "overdue")
+      return number == 0
+        ? late : say("\(late) \(workingDays(number))", "\(late) by \(workingDays(number))")
+    case (.today, _): return say("hari ini", "today")
+    case (_, 1): return say("besok", "tomorrow")
+    case _ where number == 0:
+      return say("\(count(distance.days)) hari lagi", "in \(count(distance.days)) days")
+    default: return say("\(workingDays(number)) lagi", "in \(workingDays(number))")
+    }
+  }
+
+  /// A number of working days, as in `2 hari kerja`.
+  public func workingDays(_ number: Int) -> String {
+    say(
+      "\(count(number)) hari kerja",
+      number == 1 ? "1 working day" : "\(count(number)) working days")
+  }
+}

@@ -1,0 +1,107 @@
+import Complaints
+
+/// What the command line says.
+extension Wording {
+  public func storeAlreadyExists(_ path: String) -> String {
+    say(
+      "\(path) sudah ada dan tidak diubah. Buka dengan: loket",
+      "\(path) exists and was left as it is. Open it with: loket")
+  }
+  public func unknownOfficer(_ name: String) -> String {
+    say(
+      "Petugas \(name) tidak dikenal. Lihat daftarnya: loket officer",
+      "No officer is called \(name). See the list: loket officer")
+  }
+  public func whichOfficer(_ names: [String]) -> String {
+    let list = names.joined(separator: ", ")
+    return say(
+      "Petugas siapa? Sebutkan dengan --officer: \(list)",
+      "Which officer? Name one with --officer: \(list)")
+  }
+  public func badPrefix(_ prefix: String) -> String {
+    say(
+      "Awalan \(prefix) tidak bisa dipakai: 2 sampai 6 huruf besar atau angka, huruf di depan, misalnya MDN.",
+      "The prefix \(prefix) cannot be used: 2 to 6 capitals or digits, a letter first, such as MDN."
+    )
+  }
+  public func created(_ path: String) -> String {
+    say(
+      "Data baru dibuat di \(path). Buka dengan: loket",
+      "A new store was made at \(path). Open it with: loket")
+  }
+  public var demoNeedsTerminal: String {
+    say(
+      "Ini layar pertamanya. Untuk membukanya, jalankan dari terminal: loket demo",
+      "This is its first screen. To open it, run in a terminal: loket demo")
+  }
+  public func notThere(_ number: String) -> String {
+    say(
+      "Aduan \(number) tidak ada. Cari dengan: loket search KATA",
+      "There is no complaint \(number). Find it with: loket search WORDS")
+  }
+  public func verified(_ entries: Int) -> String {
+    say(
+      "Utuh: \(count(entries)) catatan, rantai dan tabel cocok.",
+      "Sound: \(count(entries)) entries, chain and tables agree.")
+  }
+  public var initNeedsNames: String {
+    say(
+      "Sebutkan nama unit dengan --unit dan nama Anda dengan --officer.",
+      "Give the unit's name with --unit and yours with --officer.")
+  }
+  public func unknownQueue(_ name: String) -> String {
+    say(
+      "Antrean \(name) tidak dikenal. Lihat: loket list --help",
+      "There is no queue \(name). See: loket list --help")
+  }
+  public var nothingFound: String {
+    say("Tidak ada yang cocok. Coba kata yang lebih pendek.", "Nothing fits. Try a shorter word.")
+  }
+  public var mayNotConfigure: String {
+    say(
+      "Hanya penyelia atau administrator yang mengubahnya.",
+      "Only a supervisor or administrator changes this.")
+  }
+  public func unknownRole(_ name: String) -> String {
+    say(
+      "Peran \(name) tidak dikenal: officer, supervisor, administrator, auditor.",
+      "There is no role \(name): officer, supervisor, administrator, auditor.")
+  }
+  public func officerExists(_ name: String) -> String {
+    say("Petugas \(name) sudah ada.", "There is an officer \(name) already.")
+  }
+  public func fileExists(_ path: String) -> String {
+    say(
+      "\(path) sudah ada dan tidak ditimpa. Pilih nama lain.",
+      "\(path) exists and was not overwritten. Choose another name.")
+  }
+  public func cannotWriteFile(_ path: String) -> String {
+    say(
+      "\(path) tidak dapat ditulis. Periksa folder dan ruang diska.",
+      "\(path) cannot be written. Check the folder and the disk's space.")
+  }
+  public func doctorStore(_ path: String, entries: Int) -> String {
+    say("\(path): \(count(entries)) catatan.", "\(path): \(count(entries)) entries.")
+  }
+  public func doctorMode(_ path: String) -> String {
+    say(
+      "\(path) dapat dibaca pengguna lain. Tutup dengan: chmod 600 \(path)",
+      "\(path) can be read by others. Close it with: chmod 600 \(path)")
+  }
+  public func doctorLinks(_ path: String) -> String {
+    say(
+      "\(path) punya lebih dari satu nama. Buka selalu dengan nama yang sama.",
+      "\(path) has more than one name. Always open it by the same one.")
+  }
+  public func doctorCalendar(_ day: Day) -> String {
+    say(
+      "Hari libur hanya diketahui sampai \(fullDate(day)). Tenggat sesudahnya bisa bergeser.",
+      "Holidays are known until \(fullDate(day)) only. Later deadlines may move.")
+  }
+  public var doctorContact: String {
+    say(
+      "Telepon unit belum diisi, padahal disebut dalam jawaban. Isi dengan: loket unit --contact NOMOR",
+      "The unit's telephone is missing, though answers name it. Give it with: loket unit --contact NUMBER"
+    )
+  }
+}

@@ -1,0 +1,16 @@
+/// Every command there is.
+///
+/// The raw value names it in documents and tests.
+public enum CommandID: String, CaseIterable, Sendable {
+  // Everywhere.
+  case help, actions, menu, quit, back, messages, shield
+  // The desk.
+  case find, filter, saveFilter, receive, take, reply, finish, assign, order, mark
+  // A complaint.
+  case correct, forward, recordReturn, join, note, reveal, print, recordReply, askDetails, undo,
+    copyAnswer,
+    release, reopen, verify, markSecret, deliver, saveScreen
+  // Writing.
+  case nextOpen, templates, send, save, citizenWords, externalEditor, pick, changeIdentity,
+    otherWays
+}

@@ -1,0 +1,40 @@
+import TerminalUI
+import Wording
+
+extension CommandTable {
+  private static let forms: Set<Context> = [.closing, .intake, .form]
+
+  static let ofWriting: [Command] = [
+    Command(
+      id: .nextOpen, contexts: [.reply, .closing, .intake], keys: [.function(6)], letters: [],
+      risk: .none, words: \.commandNextOpen, needs: { _ in .enabled }),
+    Command(
+      id: .templates, contexts: [.reply], keys: [.function(4)], letters: [], risk: .none,
+      words: \.commandTemplates, needs: { _ in .enabled }),
+    Command(
+      id: .send, contexts: [.reply, .intake, .form], keys: [.function(7)], letters: [],
+      risk: .undoable, words: \.commandSend, needs: { _ in .enabled }),
+    Command(
+      id: .save, contexts: forms.union([.reply]), keys: [.control("s")], letters: [],
+      risk: .none,
+      words: \.commandSave, needs: { _ in .enabled }),
+    Command(
+      id: .saveFilter, contexts: [.filter], keys: [.control("s")], letters: [], risk: .none,
+      words: \.commandSaveFilter, needs: Needs.writable),
+    Command(
+      id: .citizenWords, contexts: [.reply], keys: [.control("o")], letters: [], risk: .none,
+      words: \.commandCitizenWords, needs: { _ in .enabled }),
+    Command(
+      id: .externalEditor, contexts: [.reply], keys: [.control("e")], letters: [], risk: .none,
+      words: \.commandExternalEditor, needs: { _ in .enabled }),
+    Command(
+      id: .pick, contexts: forms, keys: [.function(4)], letters: [], risk: .none,
+      words: \.commandPick, needs: { _ in .enabled }),
+    Command(
+      id: .changeIdentity, contexts: [.intake], keys: [.function(5)], letters: [], risk: .none,
+      words: \.commandChangeIdentity, needs: { _ in .enabled }),
+    Command(
+      id: .otherWays, contexts: [.lastLook, .handOver], keys: [.function(4)], letters: [],
+      risk: .none, words: \.commandOtherWays, needs: { _ in .enabled }),
+  ]
+}

@@ -1,0 +1,5 @@
+/// Where the officer stands; the columns of the command table.
+public enum Context: String, CaseIterable, Sendable {
+  case queue, search, complaint, reply, lastLook, handOver, closing, intake, recorded, form, list,
+    filter, help, palette, menu, reading, firstStart
+}

@@ -1,0 +1,47 @@
+import Complaints
+
+/// All that the workstation needs of a store.
+///
+/// Reads and acts throw `Refusal` when the rules say no and `DeskFailure` when the machine does.
+public protocol Desk: Sendable {
+  var isReadOnly: Bool { get }
+  func office() throws -> Office
+  func page(_ request: QueueRequest, for officer: Officer) throws -> QueuePage
+  func counts(for officer: Officer, filter: QueueFilter, today: Day) throws -> [Queue: Int]
+  func file(of id: ComplaintID, for officer: Officer) throws -> ComplaintFile
+  func complaint(numbered number: ComplaintNumber) throws -> ComplaintID?
+  func search(_ request: SearchRequest, for officer: Officer) throws -> [SearchHit]
+  func perform(_ request: ActRequest, now: Instant) throws -> Performed
+  func performAll(_ requests: [ActRequest], now: Instant) throws -> [BulkOutcome]
+  func save(office drafts: [EntryDraft], officer: OfficerID, now: Instant) throws
+  func save(_ draft: Draft) throws
+  func drafts(of officer: OfficerID) throws -> [Draft]
+  func discard(_ draft: DraftID) throws
+  func announce(_ presence: Presence, on complaint: ComplaintID) throws
+  func withdrawPresence() throws
+  func savedFilters(of officer: OfficerID) throws -> [SavedFilter]
+  func save(_ filter: SavedFilter, of officer: OfficerID) throws
+  func remembered(_ key: String, of officer: OfficerID) throws -> String?
+  func remember(_ key: String, _ value: String, of officer: OfficerID) throws
+}
+
+/// What became of one complaint of a bulk act.
+public struct BulkOutcome: Equatable, Sendable {
+  public var complaint: ComplaintID
+  /// Nil when it was done.
+  public var refusal: Refusal?
+
+  public init(complaint: ComplaintID, refusal: Refusal?) {
+    self.complaint = complaint
+    self.refusal = refusal
+  }
+}
+
+/// Why the machine could not do what the rules would allow.
+public enum DeskFailure: Error, Equatable, Sendable {
+  case diskFull
+  case readOnly
+  case damaged
+  case busy(holder: String)
+  case other(String)
+}

@@ -1,0 +1,83 @@
+import Complaints
+
+/// Something a screen asks of the desk; data, so that a test can read it.
+public enum DeskRequest: Equatable, Sendable {
+  case office
+  case page(QueueRequest)
+  case counts(QueueFilter)
+  case file(ComplaintID)
+  case lookUp(ComplaintNumber)
+  case search(SearchRequest)
+  case perform(ActRequest)
+  case performAll([ActRequest])
+  case saveOffice([EntryDraft])
+  case drafts
+  case saveDraft(Draft)
+  case discardDraft(DraftID)
+  case announce(Presence, on: ComplaintID)
+  case withdrawPresence
+  case savedFilters
+  case saveFilter(SavedFilter)
+  case recall(String)
+  case remember(String, String)
+}
+
+/// What the desk answered.
+public enum DeskReply: Equatable, Sendable {
+  case office(Office)
+  case page(QueuePage)
+  case counts([Queue: Int])
+  case file(ComplaintFile)
+  case found(ComplaintID?)
+  case hits([SearchHit])
+  case performed(Performed)
+  case performedAll([BulkOutcome])
+  case drafts([Draft])
+  case savedFilters([SavedFilter])
+  case recalled(String?)
+  case done
+  case refused(Refusal)
+  case failed(DeskFailure)
+}
+
+extension Desk {
+  /// Does what was asked, on the thread that calls.
+  public func answer(_ request: DeskRequest, officer: Officer, today: Day, now: Instant)
+    -> DeskReply
+  {
+    do {
+      switch request {
+      case .office: return .office(try office())
+      case .page(let request): return .page(try page(request, for: officer))
+      case .counts(let filter):
+        return .counts(try counts(for: officer, filter: filter, today: today))
+      case .file(let id): return .file(try file(of: id, for: officer))
+      case .lookUp(let number): return .found(try complaint(numbered: number))
+      case .search(let request): return .hits(try search(request, for: officer))
+      case .perform(let request): return .performed(try perform(request, now: now))
+      case .performAll(let requests): return .performedAll(try performAll(requests, now: now))
+      case .saveOffice(let drafts):
+        try save(office: drafts, officer: officer.id, now: now)
+        return .office(try office())
+      case .drafts: return .drafts(try drafts(of: officer.id))
+      case .saveDraft(let draft): try save(draft)
+      case .discardDraft(let id): try discard(id)
+      case .announce(let presence, let id): try announce(presence, on: id)
+      case .withdrawPresence: try withdrawPresence()
+      case .savedFilters: return .savedFilters(try savedFilters(of: officer.id))
+      case .saveFilter(let filter):
+        try save(filter, of: officer.id)
+        return .savedFilters(try savedFilters(of: officer.id))
+      case .recall(let key): return .recalled(try remembered(key, of: officer.id))
+      case .remember(let key, let value): try remember(key, value, of: officer.id)
+      }
+      return .done
+    } catch let refusal as Refusal {
+      return .refused(refusal)
+    } catch let failure as DeskFailure {
+      return .failed(failure)
+    } catch {
+      return .failed(.other("\(type(of: error))"))
+    }
+  }
+}

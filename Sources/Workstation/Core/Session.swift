@@ -1,0 +1,85 @@
+import Complaints
+import TerminalUI
+import Wording
+
+/// What every screen may know and change: who works, with what, when, and what was last said to them.
+public struct Session: Sendable {
+  public var wording: Wording
+  public var officer: Officer
+  public var office: Office
+  public var offset: UTCOffset
+  public var now: Instant
+  public var size: Size
+  public var isReadOnly: Bool
+  /// Whether this is the store of sample data, which every screen then says.
+  public var isSample: Bool
+  public var counts: [Queue: Int] = [:]
+  public var drafts: [Draft] = []
+  public private(set) var notice: Notice?
+  /// The last fifty things said, newest last.
+  public private(set) var said: [Notice] = []
+  /// Where identifiers come from; a test gives its own.
+  public var randomness: any RandomNumberGenerator & Sendable
+
+  public init(
+    wording: Wording, officer: Officer, office: Office, now: Instant, size: Size,
+    isReadOnly: Bool = false, isSample: Bool = false,
+    randomness: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
+  ) {
+    self.wording = wording
+    self.officer = officer
+    self.office = office
+    self.offset = office.offset(of: officer.unit)
+    self.now = now
+    self.size = size
+    self.isReadOnly = isReadOnly
+    self.isSample = isSample
+    self.randomness = randomness
+  }
+
+  public var today: Day { now.day(at: offset) }
+
+  public var unit: ServiceUnit? { office.units[officer.unit] }
+
+  /// An identifier made now.
+  public mutating func newID<Owner>() -> Identifier<Owner> {
+    Identifier(at: now, using: &randomness)
+  }
+
+  /// An act of this officer under a new action id.
+  public mutating func act(
+    _ action: Action, on complaint: ComplaintID?, seen: Int64, draft: DraftID? = nil,
+    id: ActionID? = nil
+  ) -> DeskRequest {
+    .perform(
+      ActRequest(
+        id: id ?? newID(), action: action, complaint: complaint, seen: seen, officer: officer.id,
+        draft: draft))
+  }
+}
+
+/// Something said to the officer on the message line.
+public struct Notice: Equatable, Sendable {
+  /// A notice stays until the next command, a refusal until Esc or Enter.
+  public enum Kind: Equatable, Sendable {
+    case notice, refusal
+  }
+
+  public var kind: Kind
+  public var text: String
+  public var at: Instant
+}
+
+extension Session {
+  public mutating func tell(_ text: String) { say(.notice, text) }
+
+  public mutating func refuse(_ text: String) { say(.refusal, text) }
+
+  public mutating func clearNotice() { notice = nil }
+
+  private mutating func say(_ kind: Notice.Kind, _ text: String) {
+    let said = Notice(kind: kind, text: text, at: now)
+    notice = said
+    self.said = (self.said + [said]).suffix(50)
+  }
+}

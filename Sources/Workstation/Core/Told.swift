@@ -1,0 +1,55 @@
+import Complaints
+import Wording
+
+extension Session {
+  /// Says what an act came to: every act is told the same way wherever it was done.
+  mutating func tell(_ performed: Performed, of request: ActRequest) {
+    if let sentence = sentence(for: performed, of: request) { tell(sentence) }
+  }
+
+  private func sentence(for performed: Performed, of request: ActRequest) -> String? {
+    let complaint = performed.complaint
+    let number = complaint.number
+    switch request.action {
+    case .receive: return wording.received(number)
+    case .verify: return wording.verified(number)
+    case .correct: return wording.corrected
+    case .take: return wording.taken(number)
+    case .assign(let to): return wording.assigned(number, to: wording.officer(to, in: office))
+    case .release: return wording.released(number)
+    case .note: return wording.noted
+    case .forward(let agency, _, _):
+      return wording.forwarded(number, to: office.agencies[agency]?.name ?? agency)
+    case .recordReturn: return wording.returnRecorded
+    case .answer(let answer): return wording.answered(answer.kind)
+    case .deliver:
+      let silence = office.deadlines(for: complaint.unit).silenceDay(of: complaint)
+      let at = (complaint.lastDelivered?.at ?? now).clock(at: offset)
+      return wording.delivered(at: at, silence: silence, today: today)
+    case .recordReply: return wording.replyRecorded
+    case .close(let closing): return wording.closed(number, closing.outcome)
+    case .reopen: return wording.reopened(number)
+    case .join: return wording.joined(to: number)
+    case .markDuplicate: return wording.closed(number, .duplicate)
+    case .part: return wording.parted
+    case .reveal: return nil
+    case .undo:
+      return performed.undid.map(wording.undone)
+    }
+  }
+
+  /// Says why an act was refused, and what to do.
+  mutating func refuse(_ refusal: Refusal, of action: Action?) {
+    refuse(wording.refusal(refusal, of: action, office: office, offset: offset))
+  }
+
+  mutating func refuse(_ failure: DeskFailure) {
+    switch failure {
+    case .diskFull: refuse(wording.diskFull)
+    case .readOnly: refuse(wording.storeReadOnly)
+    case .damaged: refuse(wording.storeDamaged(""))
+    case .busy(let holder): refuse(wording.waitingFor(holder))
+    case .other(let detail): refuse(wording.storeTrouble(detail))
+    }
+  }
+}

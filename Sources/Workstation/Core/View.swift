@@ -1,0 +1,31 @@
+import TerminalUI
+import Wording
+
+/// The smallest window that is drawn in.
+public let smallestSize = Size(columns: 40, rows: 12)
+
+/// What the state looks like: the topmost full screen, and what lies over it.
+public func view(_ state: inout State, glyphs: Glyphs = .unicode) -> Canvas {
+  let session = state.session
+  var canvas = Canvas(size: session.size, glyphs: glyphs)
+  guard session.size.columns >= smallestSize.columns, session.size.rows >= smallestSize.rows else {
+    drawTooSmall(on: &canvas, session)
+    return canvas
+  }
+  let base = state.layers.lastIndex { !$0.screen.isOverlay } ?? 0
+  for place in base..<state.layers.count {
+    state.layers[place].screen.draw(on: &canvas, session)
+  }
+  Chrome.drawMessage(on: &canvas, session, isWaiting: state.isWaiting)
+  Chrome.drawFunctionBar(on: &canvas, session, situation: state.top.situation(session))
+  return canvas
+}
+
+private func drawTooSmall(on canvas: inout Canvas, _ session: Session) {
+  for (row, line) in TextWrap.lines(session.wording.windowTooSmall, width: session.size.columns)
+    .enumerated()
+  {
+    canvas.write(line.text, at: Position(row: row, column: 0))
+  }
+  canvas.cursor = .zero
+}

@@ -1,0 +1,168 @@
+import CSystem
+import Complaints
+import Glibc
+import TerminalUI
+
+/// What the loop is given of the machine beside the desk.
+public struct Surroundings: Sendable {
+  /// The clock, fixed to a day for demonstrations and tests.
+  public var now: @Sendable () -> Instant
+  /// A number that changes when somebody changes the store, here or in another process.
+  public var changeToken: @Sendable () -> Int64
+  /// The folder in which others' changes show.
+  public var folder: String
+  /// Where files go that an officer writes.
+  public var documents: String
+  /// Called when the program ends as it should.
+  public var ended: @Sendable () -> Void
+
+  public init(
+    now: @escaping @Sendable () -> Instant, changeToken: @escaping @Sendable () -> Int64,
+    folder: String, documents: String, ended: @escaping @Sendable () -> Void
+  ) {
+    self.now = now
+    self.changeToken = changeToken
+    self.folder = folder
+    self.documents = documents
+    self.ended = ended
+  }
+}
+
+/// The one loop: waits, turns what happened into messages, does what they wish, paints.
+public final class RunLoop {
+  private let terminal: Terminal
+  private let desk: any Desk
+  private let around: Surroundings
+  private var state: State
+  private let outbox = Outbox()
+  private let worker = Worker()
+  private let watch: Int32
+  private var token: Int64
+  private var nextLook: Int64
+  private lazy var outside = OutsideRunner(terminal: terminal, documents: around.documents)
+
+  public init(terminal: Terminal, desk: any Desk, state: State, around: Surroundings) {
+    self.terminal = terminal
+    self.desk = desk
+    self.state = state
+    self.around = around
+    watch = lk_inotify_watch(around.folder)
+    token = around.changeToken()
+    nextLook = Self.milliseconds() + 1000
+    self.state.session.size = terminal.size
+  }
+
+  /// Runs until the officer quits or the terminal is gone; everything being written is saved before it returns.
+  public func run() {
+    carryOut(begin(&state))
+    paint()
+    while !state.isQuitting {
+      let wakeup = terminal.wait(
+        timeoutMilliseconds: timeout, alsoReadable: watch < 0 ? [] : [watch])
+      state.session.now = around.now()
+      obey(wakeup.signals)
+      for message in outbox.take() { carryOut(update(&state, message)) }
+      for input in wakeup.inputs where !state.isQuitting { carryOut(update(&state, .input(input))) }
+      noticeOthers(wakeup)
+      if state.wantsTicks { carryOut(update(&state, .tick)) }
+      if !state.isQuitting { paint() }
+    }
+    finish()
+    around.ended()
+    if watch >= 0 { close(watch) }
+  }
+
+  private var timeout: Int {
+    let look = Int(max(0, nextLook - Self.milliseconds()))
+    return state.wantsTicks ? min(100, look) : look
+  }
+
+  private func paint() {
+    terminal.paint(view(&state, glyphs: terminal.glyphs))
+    state.didPaint()
+  }
+
+  private func obey(_ signals: [TerminalSignal]) {
+    for signal in signals {
+      switch signal {
+      case .hangUp, .terminate:
+        finish()
+        around.ended()
+        terminal.die(of: signal)
+      case .stop: terminal.stopProcess()
+      case .resumed: break
+      }
+    }
+  }
+
+  /// Others' commits show in the folder a moment before they can be read; so it is asked a little later, and each second.
+  private func noticeOthers(_ wakeup: Wakeup) {
+    let now = Self.milliseconds()
+    if watch >= 0, wakeup.readable.contains(watch), lk_inotify_drain(watch) {
+      nextLook = min(nextLook, now + 25)
+    }
+    guard now >= nextLook else { return }
+    nextLook = now + 1000
+    let found = around.changeToken()
+    guard found != token else { return }
+    token = found
+    carryOut(update(&state, .changed))
+  }
+
+  private func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect.wish {
+      case .ask(let request): ask(request, effect.layer, held: true, key: nil)
+      case .askQuietly(let request, let key):
+        ask(request, effect.layer, held: false, key: "\(effect.layer) \(key)")
+      case .outside(let request):
+        if case .shield = request {
+          shield()
+        } else {
+          let reply = outside.answer(request)
+          carryOut(update(&state, .outside(reply, to: request, layer: effect.layer)))
+        }
+      }
+    }
+  }
+
+  private func ask(_ request: DeskRequest, _ layer: Int, held: Bool, key: String?) {
+    let desk = desk
+    let outbox = outbox
+    let officer = state.session.officer
+    let today = state.session.today
+    let now = around.now
+    worker.give(key: key) {
+      let reply = desk.answer(request, officer: officer, today: today, now: now())
+      outbox.post(.reply(reply, to: request, layer: layer, held: held))
+    }
+  }
+
+  /// Saves what is being written, on this thread, so that nothing is left to chance.
+  private func finish() {
+    for request in state.lastWishes() {
+      _ = desk.answer(
+        request, officer: state.session.officer, today: state.session.today, now: around.now())
+    }
+  }
+
+  /// Blanks the screen until a key is pressed, which does nothing else.
+  private func shield() {
+    terminal.paint(Canvas(size: state.session.size))
+    terminal.clearScrollback()
+    while true {
+      let wakeup = terminal.wait(timeoutMilliseconds: nil)
+      obey(wakeup.signals)
+      if wakeup.inputs.contains(where: { if case .key = $0 { true } else { $0 == .ended } }) {
+        break
+      }
+    }
+    terminal.redraw()
+  }
+
+  private static func milliseconds() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
+}

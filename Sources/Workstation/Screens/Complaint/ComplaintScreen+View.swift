@@ -1,0 +1,83 @@
+import Complaints
+import TerminalUI
+import Wording
+
+extension ComplaintScreen {
+  public mutating func draw(on canvas: inout Canvas, _ session: Session) {
+    guard let file else {
+      Chrome.drawTitle(session.wording.opening, right: "", on: &canvas, session)
+      return
+    }
+    let lines = ComplaintLines(file, session)
+    let narrow = session.size.columns < 72
+    let state =
+      narrow
+      ? session.wording.narrowState(
+        file.complaint.status, outcome: file.complaint.outcome,
+        isUndelivered: file.complaint.undelivered != nil, wasReopened: file.complaint.wasReopened)
+      : lines.state
+    Chrome.drawTitle(lines.title, right: state, on: &canvas, session)
+    let body = Chrome.body(of: session.size).splitTop(1).rest
+    var head = [lines.deadline, session.wording.reporterHeading + "  " + lines.reporter]
+    if session.size.rows >= 16 {
+      head.append(session.wording.contentHeading + "  " + lines.content)
+    }
+    if let readers = lines.readers { head.append(readers) }
+    for (index, text) in head.enumerated() {
+      let line = body.line(index)
+      canvas.write(
+        " " + TextWrap.truncated(text, to: line.width - 2), at: line.origin,
+        style: index == 0 ? deadlineStyle(session) : .plain, width: line.width)
+    }
+    let rest = body.splitTop(head.count).rest
+    let (middle, foot) = rest.splitBottom(session.size.rows >= 18 ? 3 : 1)
+    drawThread(on: &canvas, in: middle, session)
+    drawFoot(on: &canvas, in: foot, lines, session)
+  }
+
+  private mutating func drawThread(on canvas: inout Canvas, in area: Rect, _ session: Session) {
+    let (rule, rest) = area.splitTop(1)
+    canvas.horizontalLine(at: rule.origin, width: rule.width)
+    let count = file?.thread.count ?? 0
+    canvas.write("── \(session.wording.conversation(count)) ", at: rule.origin, width: rule.width)
+    let inside = Rect(row: rest.row, column: 1, width: max(1, rest.width - 2), height: rest.height)
+    if let file, threadWidth != inside.width {
+      thread.setText(ThreadText(file, session, width: inside.width).text)
+      threadWidth = inside.width
+    }
+    if showsNewest { thread.scrollToEnd() }
+    showsNewest = false
+    thread.draw(on: &canvas, in: inside, focused: true)
+    if thread.hasMoreBelow {
+      let mark = session.wording.moreBelow
+      canvas.write(
+        mark,
+        at: Position(
+          row: rest.row + max(0, rest.height - 1),
+          column: max(0, rest.width - CellWidth.of(mark) - 1)),
+        style: .notice)
+    }
+  }
+
+  private func drawFoot(
+    on canvas: inout Canvas, in area: Rect, _ lines: ComplaintLines, _ session: Session
+  ) {
+    var texts = [lines.nextStep]
+    if area.height >= 3 {
+      canvas.horizontalLine(at: area.origin, width: area.width)
+      texts.insert(session.wording.complaintHint, at: 0)
+    }
+    let rows = area.splitBottom(texts.count).bottom
+    for (index, text) in texts.enumerated() {
+      canvas.write(
+        " " + TextWrap.truncated(text, to: rows.width - 2), at: rows.line(index).origin,
+        width: rows.width)
+    }
+  }
+
+  private func deadlineStyle(_ session: Session) -> Style {
+    guard let due = file?.due else { return .plain }
+    if due <= session.today.start(at: session.offset) { return .late }
+    return due <= session.today.end(at: session.offset) ? .today : .plain
+  }
+}

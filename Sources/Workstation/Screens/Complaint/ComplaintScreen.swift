@@ -1,0 +1,76 @@
+import Complaints
+import TerminalUI
+import Wording
+
+/// One complaint opened: what it is, all that was said about it, and the next step.
+public struct ComplaintScreen: Screen {
+  let id: ComplaintID
+  var file: ComplaintFile?
+  var thread = Scroller("")
+  var wasOpened = false
+  /// The width the thread was wrapped for; 0 when it must be wrapped again.
+  var threadWidth = 0
+  var showsNewest = false
+
+  public init(_ id: ComplaintID) { self.id = id }
+
+  public var context: Context { .complaint }
+
+  public func situation(_ session: Session) -> Situation {
+    Situation(
+      context: .complaint, session: session, target: file.map { Situation.Target($0.complaint) })
+  }
+
+  public mutating func begin(_ session: inout Session) -> Reaction {
+    let presence = Presence(officer: session.officer.id, isWriting: false, since: session.now)
+    let announce: [Wish] =
+      session.isReadOnly ? [] : [.askQuietly(.announce(presence, on: id), key: "presence")]
+    return Reaction([.ask(.file(id))] + announce)
+  }
+
+  public mutating func handle(_ event: Event, _ session: inout Session) -> Reaction {
+    switch event {
+    case .key(let key): return press(key, &session)
+    case .command(let command): return run(command, &session)
+    case .reply(let reply, _): return take(reply, &session)
+    case .paste(let text): return .push(PasteOffer(text, on: id))
+    case .changed, .resumed: return Reaction([.askQuietly(.file(id), key: "file")])
+    case .outside, .tick: return .none
+    }
+  }
+
+  private mutating func press(_ key: Key, _ session: inout Session) -> Reaction {
+    if !thread.handle(key) { session.tell(session.wording.unknownKey) }
+    return .none
+  }
+
+  private mutating func run(_ command: CommandID, _ session: inout Session) -> Reaction {
+    switch command {
+    case .back:
+      let leave: [Wish] =
+        session.isReadOnly ? [] : [.askQuietly(.withdrawPresence, key: "presence")]
+      return Reaction(leave, .pop(nil))
+    case .quit: return Reaction([], .quit)
+    case .find: return .push(SearchScreen())
+    case .receive: return .push(IntakeScreen())
+    default:
+      guard let file else { return .none }
+      return ComplaintCommands.reaction(to: command, on: Situation.Target(file.complaint), &session)
+    }
+  }
+
+  private mutating func take(_ reply: DeskReply, _ session: inout Session) -> Reaction {
+    switch reply {
+    case .file(let file):
+      let isNew = file.thread.count != self.file?.thread.count
+      self.file = file
+      threadWidth = 0
+      if isNew || !wasOpened { showsNewest = true }
+      wasOpened = true
+      return .none
+    case .refused:
+      return file == nil ? .pop() : .none
+    default: return .none
+    }
+  }
+}

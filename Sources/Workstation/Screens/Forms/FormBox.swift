@@ -1,0 +1,107 @@
+import TerminalUI
+import Wording
+
+/// A box with fields and two buttons below them: the left one leaves, the right one saves.
+struct FormBox: Sendable {
+  let title: String
+  var fields: FormFields
+  private var buttons: ButtonRow
+  private(set) var isOnButtons = false
+  /// Lines that stand above the fields.
+  var heading: [String] = []
+
+  init(_ title: String, _ fields: [FormField], back: String, save: String) {
+    self.title = title
+    self.fields = FormFields(fields)
+    buttons = ButtonRow([back, save])
+  }
+
+  /// What a key came to.
+  enum Outcome {
+    case handled
+    case leave, save
+    case pick(PickScreen)
+    case unused
+  }
+
+  mutating func handle(_ key: Key) -> Outcome {
+    if isOnButtons { return handleOnButtons(key) }
+    switch fields.handle(key) {
+    case .handled: return .handled
+    case .leftForward: goToButtons(0)
+    case .leftBackward: goToButtons(1)
+    case .pick(let typed): return pick(typed)
+    case .unused: return .unused
+    }
+    return .handled
+  }
+
+  private mutating func goToButtons(_ button: Int) {
+    isOnButtons = true
+    buttons.setFocus(button)
+  }
+
+  private mutating func handleOnButtons(_ key: Key) -> Outcome {
+    switch buttons.handle(key) {
+    case .pressed(0): return .leave
+    case .pressed: return .save
+    case .leftForward: go(to: fields.fields[0].name)
+    case .leftBackward: go(to: fields.fields[fields.fields.count - 1].name)
+    case .moved: break
+    case nil: return .unused
+    }
+    return .handled
+  }
+
+  /// Puts the cursor into a field.
+  mutating func go(to field: String) {
+    isOnButtons = false
+    fields.go(to: field)
+  }
+
+  mutating func paste(_ text: String) {
+    if !isOnButtons { fields.current.insert(text) }
+  }
+
+  /// The list of the field, narrowed by what was typed.
+  func pick(_ typed: String = "") -> Outcome {
+    let field = fields.current
+    guard !isOnButtons, !field.options.isEmpty else { return .unused }
+    return .pick(PickScreen(field.label, field.options, chosen: field.value, filter: typed))
+  }
+
+  /// Goes to the first required field that is empty, and says so.
+  mutating func isComplete(_ session: inout Session) -> Bool {
+    guard let missing = fields.firstMissing else { return true }
+    go(to: missing.name)
+    session.refuse(session.wording.fieldMissing(missing.label))
+    return false
+  }
+
+  mutating func draw(on canvas: inout Canvas, _ session: Session) {
+    let body = Chrome.body(of: session.size)
+    let width = min(session.size.columns >= 120 ? 88 : 70, session.size.columns - 4)
+    let heading = heading.flatMap { TextWrap.lines($0, width: width).map(\.text) }
+    let below = 3
+    let wanted = heading.count + fields.height(width: width) + below
+    let inside = Dialog(
+      title: title, content: Size(columns: width, rows: min(body.height - 2, wanted))
+    ).draw(on: &canvas, in: body)
+    let (form, foot) = inside.splitBottom(min(below, max(1, inside.height - 3)))
+    let (top, rest) = form.splitTop(min(heading.count, max(0, form.height - 2)))
+    for place in 0..<top.height {
+      canvas.write(heading[place], at: top.line(place).origin, width: width)
+    }
+    fields.draw(on: &canvas, in: rest, focused: !isOnButtons, session.wording)
+    if !isOnButtons {
+      let hint = foot.line(0)
+      canvas.write(
+        TextWrap.truncated(fields.current.hint, to: hint.width), at: hint.origin, width: hint.width)
+    }
+    let line = foot.line(foot.height - 1)
+    let indent = max(0, (line.width - buttons.width) / 2)
+    buttons.draw(
+      on: &canvas, at: Position(row: line.row, column: line.column + indent),
+      width: line.width - indent, focused: isOnButtons)
+  }
+}

@@ -1,0 +1,139 @@
+import Complaints
+import TerminalUI
+import Wording
+
+/// Puts the receipt or the last answer on paper, where this officer printed last.
+struct PrintScreen: Screen {
+  private let id: ComplaintID
+  private var file: ComplaintFile?
+  private var printers: [Printer]?
+  private var remembered: Printer?
+  private var hasRecalled = false
+  private var box: FormBox?
+
+  init(_ id: ComplaintID) { self.id = id }
+
+  var context: Context { .form }
+  var isTyping: Bool { true }
+  var isOverlay: Bool { true }
+
+  mutating func begin(_ session: inout Session) -> Reaction {
+    Reaction([
+      .ask(.file(id)), .ask(.recall(Printer.rememberedAs)), .outside(.printers),
+    ])
+  }
+
+  mutating func handle(_ event: Event, _ session: inout Session) -> Reaction {
+    switch event {
+    case .key(let key):
+      guard let outcome = box?.handle(key) else { return .none }
+      return follow(outcome, &session)
+    case .command(.back): return .pop()
+    case .command(.quit): return Reaction([], .quit)
+    case .command(.send), .command(.save): return print(session)
+    case .command(.pick):
+      guard let outcome = box?.pick() else { return .none }
+      return follow(outcome, &session)
+    case .resumed(.code(let code)): box?.fields.current.value = code
+    case .reply(let reply, _): return take(reply, session)
+    case .outside(let reply, let request): return take(reply, to: request, &session)
+    default: break
+    }
+    return .none
+  }
+
+  private func follow(_ outcome: FormBox.Outcome, _ session: inout Session) -> Reaction {
+    switch outcome {
+    case .handled: return .none
+    case .leave: return .pop()
+    case .save: return print(session)
+    case .pick(let list): return .push(list)
+    case .unused:
+      session.tell(session.wording.unknownKey)
+      return .none
+    }
+  }
+
+  private mutating func take(_ reply: DeskReply, _ session: Session) -> Reaction {
+    switch reply {
+    case .file(let file): self.file = file
+    case .recalled(let text):
+      remembered = text.flatMap { Printer(remembered: $0) }
+      hasRecalled = true
+    case .refused where file == nil: return .pop()
+    default: return .none
+    }
+    build(session)
+    return .none
+  }
+
+  private mutating func take(
+    _ reply: OutsideReply, to request: OutsideRequest, _ session: inout Session
+  ) -> Reaction {
+    switch reply {
+    case .printers(let names, let terminal):
+      printers = names.map { .service($0) } + (terminal ? [.terminal] : []) + [.file]
+      build(session)
+    case .printed(let name, let pages):
+      session.tell(session.wording.printed(on: name, pages: pages))
+      return .pop()
+    case .written(let path):
+      session.tell(session.wording.savedAsFile(path))
+      return .pop()
+    case .failed(.cannotWrite(let path)): session.refuse(session.wording.cannotWriteTo(path))
+    case .failed where request == .printers:
+      printers = [.file]
+      build(session)
+    case .failed:
+      // The number stays valid; a file is the next best thing.
+      box?.fields["printer"] = Printer.file.remembered
+      session.refuse(session.wording.printerSilent)
+    case .handedOver, .edited: return .none
+    }
+    return .none
+  }
+
+  /// Makes the form once everything it offers is known.
+  private mutating func build(_ session: Session) {
+    guard box == nil, let file, let printers, hasRecalled else { return }
+    let wording = session.wording
+    var papers = [FormOption("receipt", wording.paperReceipt)]
+    if file.newestAnswer != nil { papers.append(FormOption("answer", wording.paperAnswer)) }
+    let usual = remembered.flatMap { printers.contains($0) ? $0 : nil } ?? printers[0]
+    box = FormBox(
+      wording.printTitle(file.complaint.number),
+      [
+        FormField(
+          "paper", wording.fieldPaper, .choice(papers), value: "receipt", isRequired: true),
+        FormField(
+          "printer", wording.fieldPrinter,
+          .choice(printers.map { FormOption($0.remembered, wording.place(of: $0)) }),
+          value: usual.remembered, hint: wording.hintPrinter, isRequired: true),
+      ], back: wording.buttonBack, save: wording.buttonPrint)
+  }
+
+  private func print(_ session: Session) -> Reaction {
+    guard let box, let file, let printer = Printer(remembered: box.fields["printer"]) else {
+      return .none
+    }
+    let text =
+      box.fields["paper"] == "answer"
+      ? TextWrap.lines(file.newestAnswer?.words?.text ?? "", width: 76).map(\.text)
+        .joined(separator: "\n") + "\n"
+      : ReceiptText(file.complaint, session).paper()
+    let remember: [Wish] =
+      session.isReadOnly
+      ? [] : [.askQuietly(.remember(Printer.rememberedAs, printer.remembered), key: "printer")]
+    return Reaction(remember + [.outside(.print(text, on: printer))])
+  }
+
+  mutating func draw(on canvas: inout Canvas, _ session: Session) {
+    box?.draw(on: &canvas, session)
+  }
+}
+
+extension Wording {
+  fileprivate func place(of printer: Printer) -> String {
+    printer == .file ? writeToFile : label(of: OtherWay.print(printer))
+  }
+}

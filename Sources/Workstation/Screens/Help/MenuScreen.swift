@@ -1,0 +1,85 @@
+import Complaints
+import TerminalUI
+import Wording
+
+/// Everything there is, by its place: queues, what can be done, the program itself.
+struct MenuScreen: Screen {
+  private enum Destination {
+    case queue(Queue)
+    case command(CommandID)
+  }
+
+  private let below: Situation
+  private var items = FindList<Destination>([])
+
+  init(for situation: Situation) { below = situation }
+
+  var context: Context { .menu }
+  var isTyping: Bool { true }
+  var isOverlay: Bool { true }
+
+  mutating func begin(_ session: inout Session) -> Reaction {
+    items = FindList(queues(session) + commands())
+    return .none
+  }
+
+  /// Queues are gone to from the desk; elsewhere one goes back to it first.
+  private func queues(_ session: Session) -> [FindList<Destination>.Entry] {
+    guard below.context == .queue else { return [] }
+    return session.queues.map { queue in
+      FindList<Destination>.Entry(
+        item: .queue(queue), group: session.wording.menuQueues,
+        title: session.wording.title(queue),
+        detail: session.counts[queue].map { session.wording.count($0) } ?? "")
+    }
+  }
+
+  private func commands() -> [FindList<Destination>.Entry] {
+    let offered = FindList<CommandID>.offered(in: below, without: [.menu, .actions, .back])
+    let places: [(title: String, commands: [Command])] = [
+      (below.wording.menuHere, CommandTable.ofDesk + CommandTable.ofWriting),
+      (below.wording.menuComplaint, CommandTable.ofComplaint),
+      (below.wording.menuProgram, CommandTable.everywhere),
+    ]
+    return places.flatMap { place in
+      let ids = Set(place.commands.map(\.id))
+      return offered.filter { ids.contains($0.item) }.map {
+        FindList<Destination>.Entry(
+          item: .command($0.item), group: place.title, title: $0.title, detail: $0.detail,
+          synonyms: $0.synonyms, isEnabled: $0.isEnabled)
+      }
+    }
+  }
+
+  mutating func handle(_ event: Event, _ session: inout Session) -> Reaction {
+    switch event {
+    case .command(.quit): return Reaction([], .quit)
+    case .command: return .pop()
+    case .paste(let text): items.insert(text)
+    case .key(.enter): return go(&session)
+    case .key(let key):
+      if !items.handle(key) { session.tell(session.wording.unknownKey) }
+    case .reply, .outside, .resumed, .changed, .tick: break
+    }
+    return .none
+  }
+
+  private func go(_ session: inout Session) -> Reaction {
+    guard let chosen = items.selected else { return .none }
+    guard chosen.isEnabled else {
+      session.refuse(chosen.detail)
+      return .none
+    }
+    switch chosen.item {
+    case .queue(let queue): return .pop(.code(queue.rawValue))
+    case .command(let id): return .pop(.command(id))
+    }
+  }
+
+  mutating func draw(on canvas: inout Canvas, _ session: Session) {
+    let inside = Overlay.box(session.wording.commandMenu.title, on: &canvas, session)
+    items.draw(
+      on: &canvas, in: inside, prompt: session.wording.typeToFind,
+      empty: session.wording.noSuchCommand)
+  }
+}

@@ -1,0 +1,48 @@
+import Complaints
+
+/// An intake as it is kept while it is being written: what stands in the fields and where the cursor is.
+struct IntakeDraft: Equatable, Sendable {
+  private var values: [String: String]
+  private var focus: String
+  private var cursor: Int
+  private var storyCursor: Int
+
+  init(_ fields: FormFields) {
+    values = fields.values
+    focus = fields.current.name
+    cursor = fields.current.cursor
+    storyCursor = fields.fields.first { $0.name == "story" }?.cursor ?? 0
+  }
+
+  init(_ draft: Draft) {
+    values = draft.fields
+    focus = values.removeValue(forKey: Self.focusKey) ?? "story"
+    cursor = values.removeValue(forKey: Self.cursorKey).flatMap { Int($0) } ?? draft.cursor
+    values["story"] = draft.text.isEmpty ? nil : draft.text
+    storyCursor = draft.cursor
+  }
+
+  private static let focusKey = "@field"
+  private static let cursorKey = "@cursor"
+
+  func draft(_ id: DraftID, officer: OfficerID, action: ActionID?, savedAt: Instant) -> Draft {
+    var fields = values
+    let story = fields.removeValue(forKey: "story") ?? ""
+    fields[Self.focusKey] = focus
+    fields[Self.cursorKey] = String(cursor)
+    return Draft(
+      id: id, officer: officer, purpose: .intake, text: story, cursor: storyCursor, fields: fields,
+      action: action, savedAt: savedAt)
+  }
+
+  /// Fills the fields, those that were empty too, and puts the cursor back.
+  func put(into fields: inout FormFields) {
+    for place in fields.fields.indices {
+      fields.fields[place].value = values[fields.fields[place].name] ?? ""
+    }
+    fields.go(to: "story")
+    fields.current.cursor = storyCursor
+    fields.go(to: focus)
+    fields.current.cursor = cursor
+  }
+}

@@ -1,0 +1,84 @@
+import Complaints
+import TerminalUI
+import Wording
+
+extension IntakeScreen {
+  mutating func draw(on canvas: inout Canvas, _ session: Session) {
+    let wording = session.wording
+    let saved = savedAt.map { wording.draftMark($0.clock(at: session.offset)) + " · " } ?? ""
+    Chrome.drawTitle(
+      wording.intakeTitle, right: saved + wording.notYetNumbered, on: &canvas, session)
+    var body = Chrome.body(of: session.size).splitTop(1).rest
+    if let word = EmergencyWords.first(in: fields["story"]) {
+      let (line, rest) = body.splitTop(1)
+      canvas.fill(line, style: .late)
+      canvas.write(
+        " "
+          + TextWrap.truncated(
+            wording.emergency(word, narrow: line.width < 76), to: line.width - 2),
+        at: line.origin,
+        style: .late.adding(.bold), width: line.width)
+      body = rest
+    }
+    let (main, foot) = body.splitBottom(1)
+    canvas.write(
+      " " + TextWrap.truncated(hint(wording), to: foot.width - 2), at: foot.origin,
+      width: foot.width)
+    if session.size.columns >= 120 {
+      drawSideBySide(on: &canvas, in: main, wording)
+    } else {
+      drawStacked(on: &canvas, in: main, wording)
+    }
+  }
+
+  private func hint(_ wording: Wording) -> String {
+    fields.current.hint.isEmpty ? wording.intakeHint : fields.current.hint
+  }
+
+  private mutating func drawStacked(
+    on canvas: inout Canvas, in area: Rect, _ wording: Wording
+  ) {
+    let wanted = rest.height(width: area.width - 2)
+    let least = max(3, min(area.height / 3, 6))
+    let below = min(wanted, area.height - least - 2)
+    let (top, bottom) = area.splitBottom(below + 1)
+    drawStory(on: &canvas, in: top, wording)
+    canvas.horizontalLine(at: bottom.origin, width: bottom.width)
+    drawRest(on: &canvas, in: bottom.splitTop(1).rest.inset(columns: 1), wording)
+  }
+
+  private mutating func drawSideBySide(
+    on canvas: inout Canvas, in area: Rect, _ wording: Wording
+  ) {
+    let (left, right) = area.splitLeft(area.width * 2 / 5, gap: 1)
+    drawStory(on: &canvas, in: left, wording)
+    canvas.verticalLine(
+      at: Position(row: area.row, column: left.width), height: area.height)
+    drawRest(on: &canvas, in: right.inset(columns: 1), wording)
+  }
+
+  private mutating func drawStory(on canvas: inout Canvas, in area: Rect, _ wording: Wording) {
+    let (rule, text) = area.splitTop(1)
+    canvas.horizontalLine(at: rule.origin, width: rule.width)
+    canvas.write(
+      TextWrap.truncated("── \(wording.storyHeading) ", to: rule.width), at: rule.origin,
+      width: rule.width)
+    fields.fields[0].text.draw(
+      on: &canvas, in: text.inset(columns: 1), focused: fields.focus == 0)
+  }
+
+  /// The fields but for the story.
+  private var rest: FormFields {
+    var rest = FormFields(Array(fields.fields.dropFirst()))
+    rest.focus = max(0, fields.focus - 1)
+    rest.top = fields.top
+    return rest
+  }
+
+  private mutating func drawRest(on canvas: inout Canvas, in area: Rect, _ wording: Wording) {
+    var rest = rest
+    rest.draw(on: &canvas, in: area, focused: fields.focus > 0, wording)
+    fields.top = rest.top
+    for place in rest.fields.indices { fields.fields[place + 1] = rest.fields[place] }
+  }
+}

@@ -1,0 +1,86 @@
+import Complaints
+
+/// What of a reply is kept beside its text, and when it was kept last.
+struct ReplyDraft: Equatable, Sendable {
+  /// How long after the last key, and how long at most after the first, a draft is saved.
+  private static let pause: Int64 = 250
+  private static let longest: Int64 = 1000
+  /// How long after a saving that did not come about it is tried again.
+  private static let patience: Int64 = 5000
+
+  let id: DraftID
+  var kind: AnswerKind
+  var way: DeliveryWay?
+  var template: String?
+  /// Until when the reporter is asked to complete; for a request.
+  var until: Day?
+  /// The id its sending has, from the first last look on.
+  var action: ActionID?
+  /// The newest entry the officer was shown.
+  private(set) var seen: Int64
+  private(set) var savedAt: Instant?
+  private var changedAt: Instant?
+  private var firstChangedAt: Instant?
+
+  /// A reply that is begun.
+  init(id: DraftID, kind: AnswerKind, seen: Int64) {
+    self.id = id
+    self.kind = kind
+    self.seen = seen
+  }
+
+  /// A reply that is gone on with.
+  init(_ draft: Draft, otherwise kind: AnswerKind) {
+    id = draft.id
+    self.kind = draft.fields["kind"].flatMap(AnswerKind.init) ?? kind
+    way = draft.fields["way"].flatMap(DeliveryWay.init)
+    template = draft.fields["template"]
+    until = draft.fields["until"].flatMap { Day(iso: $0) }
+    action = draft.action
+    seen = draft.seen
+    savedAt = draft.savedAt
+  }
+
+  /// Whether there is something that is not saved.
+  var isDirty: Bool { changedAt != nil }
+  /// Whether the store has it in some form.
+  var isKept: Bool { savedAt != nil }
+
+  mutating func noteSeen(_ version: Int64) { seen = max(seen, version) }
+
+  mutating func noteChange(at now: Instant) {
+    changedAt = now
+    firstChangedAt = firstChangedAt ?? now
+  }
+
+  func isDue(at now: Instant) -> Bool {
+    guard let changedAt, let firstChangedAt else { return false }
+    return now - changedAt >= Self.pause || now - firstChangedAt >= Self.longest
+  }
+
+  /// Takes note that saving was asked for; what changes from here on is saved anew.
+  mutating func noteSaving() {
+    changedAt = nil
+    firstChangedAt = nil
+  }
+
+  mutating func noteSaved(at instant: Instant) { savedAt = instant }
+
+  mutating func noteNotSaved(at now: Instant) {
+    changedAt = now.advanced(byMilliseconds: Self.patience)
+    firstChangedAt = changedAt
+  }
+
+  /// As the store keeps it.
+  func draft(
+    text: String, cursor: Int, of complaint: ComplaintID, by officer: OfficerID, at now: Instant
+  ) -> Draft {
+    var fields = ["kind": kind.rawValue]
+    fields["way"] = way?.rawValue
+    fields["template"] = template
+    fields["until"] = until?.iso
+    return Draft(
+      id: id, officer: officer, purpose: .reply(to: complaint), text: text, cursor: cursor,
+      fields: fields, action: action, seen: seen, savedAt: now)
+  }
+}

@@ -1,0 +1,142 @@
+import Complaints
+import TerminalUI
+import Wording
+
+extension ReplyScreen {
+  mutating func take(
+    _ reply: DeskReply, to request: DeskRequest, _ session: inout Session
+  ) -> Reaction {
+    switch (reply, request) {
+    case (.file(let file), _):
+      return self.file == nil ? open(file, &session) : refresh(file, &session)
+    case (.done, .saveDraft(let kept)): return didSave(kept, &session)
+    case (.failed, .saveDraft), (.refused, .saveDraft):
+      didNotSave(session)
+      return .none
+    case (.performed(let performed), .perform):
+      draft?.noteSeen(performed.complaint.version)
+      return .none
+    case (.refused, .file), (.failed, .file): return file == nil ? .pop() : .none
+    default: return .none
+    }
+  }
+
+  /// The complaint has come: goes on with the draft there is, or begins one.
+  private mutating func open(_ file: ComplaintFile, _ session: inout Session) -> Reaction {
+    let complaint = file.complaint
+    guard complaint.status.isOpen else {
+      session.refuse(session.wording.closedAlready)
+      return .pop()
+    }
+    if complaint.undelivered != nil { return .replace(HandOverScreen(id)) }
+    self.file = file
+    let officer = session.officer.id
+    let kept = session.drafts.last { $0.purpose == .reply(to: id) && $0.officer == officer }
+    if let kept {
+      resume(kept, &session)
+    } else {
+      draft = ReplyDraft(id: session.newID(), kind: wantedKind, seen: complaint.version)
+    }
+    tellWhoElse(file, &session)
+    var reaction = editor.isEmpty ? openTemplates(session) : .none
+    if complaint.assignee == nil {
+      reaction.wishes.append(.ask(session.act(.take, on: id, seen: complaint.version)))
+    }
+    return reaction
+  }
+
+  private mutating func resume(_ kept: Draft, _ session: inout Session) {
+    let resumed = ReplyDraft(kept, otherwise: wantedKind)
+    draft = resumed
+    editor = TextEditor(kept.text)
+    editor.cursorOffset = kept.cursor
+    learnBlanks(of: resumed.template, session)
+    guard let file, let newer = conflict(in: file) else { return }
+    session.refuse(
+      session.wording.changedSinceDraft(
+        session.wording.officer(newer.officer, in: session.office), did: newer.kind,
+        at: session.wording.moment(newer.recordedAt, at: session.offset, today: session.today)))
+    draft?.noteSeen(file.complaint.version)
+  }
+
+  /// Something happened meanwhile: tells what stands in the way of this answer, and leaves the text alone.
+  ///
+  /// What was seen moves on only past what is in nobody's way; the rest is said again when it is sent.
+  private mutating func refresh(_ file: ComplaintFile, _ session: inout Session) -> Reaction {
+    let known = self.file?.complaint.version ?? 0
+    self.file = file
+    guard let newer = conflict(in: file), !knowsNews else {
+      draft?.noteSeen(file.complaint.version)
+      knowsNews = false
+      return .none
+    }
+    if newer.sequence > known {
+      session.tell(
+        session.wording.changedByOther(
+          session.wording.officer(newer.officer, in: session.office), did: newer.kind,
+          at: newer.recordedAt.clock(at: session.offset)))
+    }
+    return .none
+  }
+
+  /// The newest entry since the officer looked that an answer would not go past.
+  private func conflict(in file: ComplaintFile) -> JournalEntry? {
+    guard let draft else { return nil }
+    let conflicts = Action.answer(Answer(kind: draft.kind, text: "", way: .whatsapp)).conflicts
+    return file.thread.last { $0.sequence > draft.seen && conflicts.contains($0.kind) }
+  }
+
+  private func tellWhoElse(_ file: ComplaintFile, _ session: inout Session) {
+    guard session.notice?.kind != .refusal else { return }
+    let wording = session.wording
+    if let other = file.readers.first(where: { $0.isWriting && $0.officer != session.officer.id }) {
+      session.tell(
+        wording.otherIsWriting(
+          wording.officer(other.officer, in: session.office),
+          since: other.since.clock(at: session.offset)))
+    } else if let holder = file.complaint.assignee, holder != session.officer.id {
+      session.tell(wording.handledByOther(wording.officer(holder, in: session.office)))
+    }
+  }
+
+  mutating func resume(with result: LayerResult?, _ session: inout Session) -> Reaction {
+    switch result {
+    case .performed(let performed):
+      session.drafts.removeAll { $0.id == draft?.id }
+      draft?.noteSaving()
+      return Reaction(
+        [.askQuietly(.withdrawPresence, key: "presence")],
+        .replace(HandOverScreen(performed.complaint.id, isFresh: true)))
+    case .text(let template): return use(templateNamed: template, &session)
+    case .code(let code): return lookedAt(LastLookScreen.Outcome(code), &session)
+    default: return .none
+    }
+  }
+
+  /// What the last look came to when nothing was recorded.
+  private mutating func lookedAt(
+    _ outcome: LastLookScreen.Outcome?, _ session: inout Session
+  ) -> Reaction {
+    guard let outcome else { return .none }
+    draft?.kind = outcome.kind
+    draft?.way = outcome.way
+    knowsNews = outcome.wasRefused
+    let reaction = noteChange(&session)
+    return outcome.wasRefused ? reaction.and(.askQuietly(.file(id), key: "file")) : reaction
+  }
+
+  mutating func take(
+    _ reply: OutsideReply, to request: OutsideRequest, _ session: inout Session
+  ) -> Reaction {
+    switch (reply, request) {
+    case (.edited(let text), .edit):
+      guard text != editor.text else { return .none }
+      editor.replace(0..<editor.text.utf8.count, with: text)
+      return noteChange(&session)
+    case (.failed(.noEditor), _): session.refuse(session.wording.noEditorSet)
+    case (.failed(.editorEnded), _): session.refuse(session.wording.editorEnded)
+    default: break
+    }
+    return .none
+  }
+}

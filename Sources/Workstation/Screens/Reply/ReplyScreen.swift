@@ -1,0 +1,69 @@
+import Complaints
+import Replies
+import TerminalUI
+import Wording
+
+/// An answer being written, with the reporter's words beside it.
+public struct ReplyScreen: Screen {
+  let id: ComplaintID
+  let wantedKind: AnswerKind
+  var file: ComplaintFile?
+  var editor = TextEditor()
+  /// Nil until the complaint has come.
+  var draft: ReplyDraft?
+  /// The blanks of the templates used, for their types and proposals.
+  var blanks: [String: Blank] = [:]
+  /// The blank being filled.
+  var field: BlankField?
+  /// The editor's revision when a template had just filled it: untouched, it may be replaced by another.
+  var untouchedRevision: Int?
+  /// What waits for a saving to come about.
+  var pending: Pending?
+  /// Whether the refusal of a sending has just named what happened meanwhile.
+  var knowsNews = false
+
+  /// What is done once the draft is safe.
+  enum Pending: Equatable, Sendable {
+    case sayWhen, lastLook
+  }
+
+  public init(_ id: ComplaintID, kind: AnswerKind = .final) {
+    self.id = id
+    wantedKind = kind
+  }
+
+  public var context: Context { .reply }
+  public var isTyping: Bool { true }
+  public var wantsTicks: Bool { draft?.isDirty ?? false }
+
+  public func situation(_ session: Session) -> Situation {
+    Situation(
+      context: .reply, session: session, target: file.map { Situation.Target($0.complaint) })
+  }
+
+  public mutating func begin(_ session: inout Session) -> Reaction {
+    let presence = Presence(officer: session.officer.id, isWriting: true, since: session.now)
+    return Reaction([
+      .ask(.drafts), .ask(.file(id)),
+      .askQuietly(.announce(presence, on: id), key: "presence"),
+    ])
+  }
+
+  public mutating func handle(_ event: Event, _ session: inout Session) -> Reaction {
+    switch event {
+    case .key(let key): return press(key, &session)
+    case .paste(let text): return paste(text, &session)
+    case .command(let command): return run(command, &session)
+    case .reply(let reply, let request): return take(reply, to: request, &session)
+    case .outside(let reply, let request): return take(reply, to: request, &session)
+    case .resumed(let result): return resume(with: result, &session)
+    case .changed: return Reaction([.askQuietly(.file(id), key: "file")])
+    case .tick: return Reaction(draft?.isDue(at: session.now) == true ? saving(&session) : [])
+    }
+  }
+
+  public mutating func lastWishes(_ session: inout Session) -> [DeskRequest] {
+    guard draft?.isDirty == true else { return [] }
+    return keeping(&session)
+  }
+}

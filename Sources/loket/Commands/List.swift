@@ -1,0 +1,117 @@
+import ArgumentParser
+import Complaints
+import Store
+import Wording
+
+/// Lists the complaints of a queue.
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Daftar aduan sebuah antrean.")
+
+  @OptionGroup var options: Options
+  @Option(
+    help:
+      "mine, new, inProgress, undelivered, awaiting, forwarded, answered, closed, overdue, all …")
+  var queue = "all"
+  @Option(help: "deadline, age or number.")
+  var order = "deadline"
+  @Option(help: "A kelurahan, by name or code.")
+  var kelurahan: String?
+  @Option(help: "A category's code, or its group.")
+  var category: String?
+  @Option(help: "At most that many.")
+  var limit: Int?
+  @Flag(help: "As JSON.")
+  var json = false
+
+  func run() throws {
+    try options.run { wording in
+      guard let queue = Queue(rawValue: queue), let order = QueueOrder(rawValue: order),
+        limit ?? 0 >= 0
+      else {
+        throw Trouble(sentence: wording.unknownQueue(self.queue), status: 2)
+      }
+      let reading = try Reading(options)
+      let place = kelurahan.map { name in
+        reading.office.places.values.first { $0.name.lowercased() == name.lowercased() }?.code
+          ?? name
+      }
+      let request = QueueRequest(
+        queue: queue, order: order, filter: QueueFilter(kelurahan: place, category: category),
+        limit: 200,
+        today: reading.today)
+      var left = limit ?? .max
+      func each(_ show: (QueueRow) -> Void) throws {
+        guard left > 0 else { return }
+        try reading.rows(request) { row in
+          show(row)
+          left -= 1
+          return left > 0
+        }
+      }
+      if json {
+        try Printing.array { item in try each { item(reading.json.row($0)) } }
+      } else {
+        try each { Printing.line(reading.line($0)) }
+      }
+    }
+  }
+}
+
+/// Shows one complaint with all that was said.
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Satu aduan beserta percakapannya.")
+
+  @OptionGroup var options: Options
+  @Argument(help: "The complaint's number, such as MDN-26-0412.")
+  var number: String
+  @Flag(help: "As JSON.")
+  var json = false
+
+  func run() throws {
+    try options.run { wording in
+      let reading = try Reading(options)
+      let id = try reading.complaint(number)
+      let file: ComplaintFile
+      do { file = try reading.store.file(of: id, for: reading.officer) } catch let refusal
+        as Refusal
+      {
+        throw Trouble(
+          sentence: wording.refusal(refusal, office: reading.office, offset: reading.offset))
+      }
+      if json {
+        Printing.json(
+          reading.json.file(file, row: try reading.store.row(of: id, for: reading.officer)))
+      } else {
+        for line in ComplaintText(file, reading).lines { Printing.line(line) }
+      }
+    }
+  }
+}
+
+/// Finds complaints by number, name or word.
+struct Search: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Mencari aduan.")
+
+  @OptionGroup var options: Options
+  @Argument(help: "Words, or a number.")
+  var words: [String]
+  @Option(help: "At most that many.")
+  var limit = 50
+  @Flag(help: "As JSON.")
+  var json = false
+
+  func run() throws {
+    try options.run { wording in
+      let reading = try Reading(options)
+      let request = SearchRequest(
+        text: words.joined(separator: " "), limit: max(1, min(limit, 1_000)))
+      let hits = try reading.store.search(request, for: reading.officer)
+      if json {
+        Printing.array { item in for hit in hits { item(reading.json.row(hit.row)) } }
+      } else {
+        for hit in hits { Printing.line(reading.line(hit.row)) }
+        if hits.isEmpty { Printing.line(wording.nothingFound) }
+      }
+    }
+  }
+}

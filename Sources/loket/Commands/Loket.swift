@@ -1,0 +1,45 @@
+import ArgumentParser
+import CSystem
+import Complaints
+import Store
+import Wording
+import Workstation
+
+/// The program: without a subcommand it opens the workstation.
+@main
+struct Loket: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "loket", abstract: "Meja kerja petugas layanan aduan.", version: "0.1.0",
+    subcommands: [
+      Open.self, OpenDemo.self, Init.self, List.self, Show.self, Search.self, OfficerCommand.self,
+      UnitCommand.self, Export.self, Doctor.self, Import.self, Verify.self, Rebuild.self, Keys.self,
+    ],
+    defaultSubcommand: Open.self)
+}
+
+/// Opens the officer's own store.
+struct Open: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Membuka meja kerja.", shouldDisplay: false)
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    try options.run { wording in
+      guard lk_is_terminal(0), lk_is_terminal(1) else {
+        throw Trouble(sentence: wording.noTerminal)
+      }
+      let first = FirstStart(options: options, wording: wording)
+      if first.isDue { try first.run() } else { try Self.run(at: options.path, options, wording) }
+    }
+  }
+
+  /// Opens a store at a path and works on it until the officer leaves.
+  static func run(at path: String, _ options: Options, _ wording: Wording) throws {
+    let store = try Store.open(at: path)
+    let officer = try options.officer(in: try store.office())
+    try Opening(
+      store: store, officer: officer, clock: options.clock, wording: wording, isSample: false
+    ).run()
+  }
+}

@@ -1,0 +1,25 @@
+import CSystem
+import Complaints
+import Glibc
+import TerminalUI
+
+/// Lines on standard output: what reaches a terminal passes the gate, what reaches a file or a pipe stays as it is.
+enum Printing {
+  private static let isTerminal = lk_is_terminal(STDOUT_FILENO)
+
+  static func line(_ text: String) {
+    print(isTerminal ? TextGate.sanitised(text, keepNewlines: true) : text)
+  }
+
+  static func json(_ value: JSON) { line(value.text) }
+
+  /// An array whose items are made one by one, so that a long one needs no more memory than a short one.
+  static func array(_ each: ((JSON) -> Void) throws -> Void) rethrows {
+    var isFirst = true
+    try each { item in
+      line((isFirst ? "[" : ",") + item.text)
+      isFirst = false
+    }
+    line(isFirst ? "[]" : "]")
+  }
+}

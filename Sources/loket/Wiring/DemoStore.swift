@@ -1,0 +1,64 @@
+import Complaints
+import Glibc
+import Samples
+import Store
+
+/// The store of sample data: made once a day from the invented past, and kept as long as somebody uses it.
+enum DemoStore {
+  /// Opens the sample store of that day; one of another day that nobody has touched is made anew.
+  static func open(at path: String, today: Day) throws -> (store: Store, demo: Demo) {
+    let demo = Demo(today: today)
+    if access(path, F_OK) == 0 {
+      let store = try Store.open(at: path)
+      if try isOf(today, store) || isTouched(store) { return (store, demo) }
+      store.close()
+      for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) }
+      let work = String(path.dropLast(7)) + ".work.sqlite"
+      for suffix in ["", "-wal", "-shm", ".lock"] { unlink(work + suffix) }
+    }
+    return (try make(demo, at: path), demo)
+  }
+
+  private static func make(_ demo: Demo, at path: String) throws -> Store {
+    var randomness = SystemRandomNumberGenerator()
+    let store = try Store.create(
+      at: path, desk: DeskID(at: demo.opens, using: &randomness), seed: demo.office, officer: nil,
+      action: ActionID(at: demo.opens, using: &randomness), now: demo.opens)
+    try store.live(
+      demo.acts.map { act in
+        (
+          ActRequest(
+            id: act.id, action: act.action, complaint: act.complaint, seen: .max,
+            officer: act.officer),
+          act.at
+        )
+      })
+    for var draft in demo.drafts {
+      if case .reply(let id) = draft.purpose {
+        draft.seen = try store.file(of: id, for: demo.officer).complaint.version
+      }
+      try store.save(draft)
+    }
+    try store.remember("made", "\(demo.today.iso) \(try store.head())", of: demo.officer.id)
+    return store
+  }
+
+  private static func isOf(_ today: Day, _ store: Store) throws -> Bool {
+    try mark(store)?.day == today.iso
+  }
+
+  /// Whether somebody has done something in it since it was made.
+  private static func isTouched(_ store: Store) throws -> Bool {
+    guard let mark = try mark(store) else { return true }
+    return try store.head() != mark.head
+  }
+
+  private static func mark(_ store: Store) throws -> (day: String, head: Int64)? {
+    let officer = Demo.deskOfficer
+    guard let parts = try store.remembered("made", of: officer)?.split(separator: " "),
+      parts.count == 2,
+      let head = Int64(parts[1])
+    else { return nil }
+    return (String(parts[0]), head)
+  }
+}

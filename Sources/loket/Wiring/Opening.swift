@@ -1,0 +1,68 @@
+import Complaints
+import Store
+import TerminalUI
+import Wording
+import Workstation
+
+/// Opens the workstation on a store, in the terminal or as a picture of its first screen.
+struct Opening {
+  let store: Store
+  let officer: Officer
+  let clock: Clock
+  let wording: Wording
+  let isSample: Bool
+
+  func run() throws {
+    let terminal = try Terminal.start()
+    let state = try begun(state(size: terminal.size))
+    let store = store
+    let loop = RunLoop(
+      terminal: terminal, desk: StoreDesk(store: store), state: state,
+      around: Surroundings(
+        now: { [clock] in clock.now }, changeToken: { (try? store.head()) ?? 0 },
+        folder: store.folder, documents: Places.documents,
+        ended: { if !store.isReadOnly { try? store.endedSession() } }))
+    loop.run()
+    terminal.stop()
+    print(wording.leaving)
+  }
+
+  /// The first screen as lines of text, for where there is no terminal.
+  func picture(size: Size) throws -> [String] {
+    var state = try state(size: size)
+    let desk = StoreDesk(store: store)
+    var effects = begin(&state)
+    while !effects.isEmpty {
+      let effect = effects.removeFirst()
+      let request: DeskRequest
+      let isHeld: Bool
+      switch effect.wish {
+      case .ask(let asked): (request, isHeld) = (asked, true)
+      case .askQuietly(let asked, _): (request, isHeld) = (asked, false)
+      case .outside: continue
+      }
+      let reply = desk.answer(request, officer: officer, today: state.session.today, now: clock.now)
+      effects += update(&state, .reply(reply, to: request, layer: effect.layer, held: isHeld))
+    }
+    return view(&state).text
+  }
+
+  /// The state with what is being written; after an abrupt end it opens on that.
+  private func begun(_ state: State) throws -> State {
+    guard !store.isReadOnly else { return state }
+    let stopped = try store.abruptEnd(of: officer.id)
+    try store.beganSession(officer.id)
+    let drafts = try store.drafts(of: officer.id)
+    let welcome = drafts.isEmpty ? nil : stopped.map { WelcomeScreen(stopped: $0, drafts: drafts) }
+    var begun = State(session: state.session, root: QueueScreen(), opening: welcome)
+    begun.session.drafts = drafts
+    return begun
+  }
+
+  private func state(size: Size) throws -> State {
+    let session = Session(
+      wording: wording, officer: officer, office: try store.office(), now: clock.now, size: size,
+      isReadOnly: store.isReadOnly, isSample: isSample)
+    return State(session: session, root: QueueScreen())
+  }
+}

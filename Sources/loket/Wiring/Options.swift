@@ -1,0 +1,72 @@
+import ArgumentParser
+import Complaints
+import Store
+import TerminalUI
+import Wording
+
+/// What every command takes.
+struct Options: ParsableArguments {
+  @Option(help: "The store file; else $LOKET_STORE, else the user's own.")
+  var store: String?
+
+  @Option(help: "The officer who works, by name.")
+  var officer: String?
+
+  @Option(help: "The language: id or en.")
+  var lang: String?
+
+  @Option(help: "Fixes the clock's day, such as 2026-11-23.")
+  var today: String?
+
+  var wording: Wording {
+    Wording(lang.flatMap(Language.init(rawValue:)) ?? .id)
+  }
+
+  var path: String { store ?? Places.store }
+
+  func validate() throws {
+    if let lang, Language(rawValue: lang) == nil {
+      throw ValidationError("--lang: id, en")
+    }
+    if let day = today ?? Places.variable("LOKET_TODAY"), Day(iso: day) == nil {
+      throw ValidationError("--today: 2026-11-23")
+    }
+  }
+
+  var fixedDay: Day? { (today ?? Places.variable("LOKET_TODAY")).flatMap { Day(iso: $0) } }
+
+  var clock: Clock { Clock(today: fixedDay) }
+
+  /// Does what a command does; whatever stops it is said as one sentence.
+  func run(_ command: (Wording) throws -> Void) throws {
+    do { try command(wording) } catch let failure as StoreFailure {
+      throw Trouble(sentence: wording.sentence(failure)).end()
+    } catch let failure as TerminalFailure {
+      throw Trouble(sentence: wording.sentence(failure)).end()
+    } catch let trouble as Trouble { throw trouble.end() }
+  }
+
+  /// Opens the store; nobody is expected to have made the folder of the user's own.
+  func open() throws -> Store {
+    do { return try Store.open(at: path) } catch .missingFolder where path == Places.ownStore {
+      throw StoreFailure.notFound(path: path)
+    }
+  }
+
+  /// The officer who works: the one named, else the account's, else the only one.
+  func officer(in office: Office) throws -> Officer {
+    let active = office.officers.values.filter(\.isActive)
+    if let officer {
+      guard let found = office.officer(named: officer) else {
+        throw Trouble(sentence: wording.unknownOfficer(officer))
+      }
+      return found
+    }
+    let account = Places.variable("USER")
+    if let own = active.first(where: { $0.account != nil && $0.account == account }) { return own }
+    guard active.count == 1, let only = active.first else {
+      throw Trouble(sentence: wording.whichOfficer(active.map(\.name).sorted()))
+    }
+    return only
+  }
+}

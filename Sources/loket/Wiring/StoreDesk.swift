@@ -1,0 +1,74 @@
+import Complaints
+import Store
+import Workstation
+
+/// The store as the workstation's desk.
+struct StoreDesk: Desk {
+  let store: Store
+
+  var isReadOnly: Bool { store.isReadOnly }
+
+  func office() throws -> Office { try told { try store.office() } }
+  func page(_ request: QueueRequest, for officer: Officer) throws -> QueuePage {
+    try told { try store.page(request, for: officer) }
+  }
+  func counts(for officer: Officer, filter: QueueFilter, today: Day) throws -> [Queue: Int] {
+    try told { try store.counts(for: officer, filter: filter, today: today) }
+  }
+  func file(of id: ComplaintID, for officer: Officer) throws -> ComplaintFile {
+    try told { try store.file(of: id, for: officer) }
+  }
+  func complaint(numbered number: ComplaintNumber) throws -> ComplaintID? {
+    try told { try store.complaint(numbered: number) }
+  }
+  func search(_ request: SearchRequest, for officer: Officer) throws -> [SearchHit] {
+    try told { try store.search(request, for: officer) }
+  }
+  func perform(_ request: ActRequest, now: Instant) throws -> Performed {
+    try told { try store.perform(request, now: now) }
+  }
+  func performAll(_ requests: [ActRequest], now: Instant) throws -> [BulkOutcome] {
+    try told {
+      try store.performAll(requests, now: now).map { BulkOutcome(complaint: $0.0, refusal: $0.1) }
+    }
+  }
+  func save(office drafts: [EntryDraft], officer: OfficerID, now: Instant) throws {
+    var randomness = SystemRandomNumberGenerator()
+    let action = ActionID(at: now, using: &randomness)
+    try told { try store.save(office: drafts, officer: officer, action: action, now: now) }
+  }
+  func save(_ draft: Draft) throws { try told { try store.save(draft) } }
+  func drafts(of officer: OfficerID) throws -> [Draft] {
+    try told { try store.drafts(of: officer) }
+  }
+  func discard(_ draft: DraftID) throws { try told { try store.discard(draft) } }
+  func announce(_ presence: Presence, on complaint: ComplaintID) throws {
+    try told { try store.announce(presence, on: complaint) }
+  }
+  func withdrawPresence() throws { try told { try store.withdrawPresence() } }
+  func savedFilters(of officer: OfficerID) throws -> [SavedFilter] {
+    try told { try store.savedFilters(of: officer) }
+  }
+  func save(_ filter: SavedFilter, of officer: OfficerID) throws {
+    try told { try store.save(filter, of: officer) }
+  }
+  func remembered(_ key: String, of officer: OfficerID) throws -> String? {
+    try told { try store.remembered(key, of: officer) }
+  }
+  func remember(_ key: String, _ value: String, of officer: OfficerID) throws {
+    try told { try store.remember(key, value, of: officer) }
+  }
+
+  /// What the store says of the machine, in the desk's words.
+  private func told<Result>(_ ask: () throws -> Result) throws -> Result {
+    do { return try ask() } catch let failure as StoreFailure {
+      switch failure {
+      case .diskFull: throw DeskFailure.diskFull
+      case .readOnly, .notPermitted: throw DeskFailure.readOnly
+      case .damaged, .foreign, .empty, .newer: throw DeskFailure.damaged
+      case .io(let code): throw DeskFailure.other("\(code)")
+      case .notFound, .missingFolder, .alreadyExists: throw DeskFailure.damaged
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Complaints
+import Glibc
+import Store
+import TerminalUI
+import Wording
+
+/// Something that stops a command: one sentence for a person, and an exit status.
+struct Trouble: Error {
+  let sentence: String
+  var status: Int32 = 1
+
+  /// Says it on standard error and ends with its status.
+  func end() -> ExitCode {
+    let line = TextGate.sanitised(sentence) + "\n"
+    _ = Array(line.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    return ExitCode(status)
+  }
+}
+
+extension Wording {
+  func sentence(_ failure: StoreFailure) -> String {
+    switch failure {
+    case .notFound(let path): storeNotFound(path)
+    case .missingFolder(let path): storeMissingFolder(path)
+    case .foreign(let path): storeForeign(path)
+    case .newer(let path): storeNewer(path)
+    case .empty(let path): storeEmpty(path)
+    case .damaged(let path): storeDamaged(path)
+    case .notPermitted(let path): storeNotPermitted(path)
+    case .alreadyExists(let path): storeAlreadyExists(path)
+    case .readOnly: storeReadOnly
+    case .diskFull: diskFull
+    case .io(let code): storeTrouble("\(code)")
+    }
+  }
+
+  func sentence(_ failure: TerminalFailure) -> String {
+    switch failure {
+    case .inputIsNoTerminal, .outputIsNoTerminal: noTerminal
+    case .typeUnset: terminalUnsuited("")
+    case .typeDumb: terminalUnsuited("dumb")
+    case .noCursorAddressing(let type), .unknownType(let type): terminalUnsuited(type)
+    case .notStarted: noTerminal
+    case .system(let number): storeTrouble("\(number)")
+    }
+  }
+}

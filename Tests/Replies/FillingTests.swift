@@ -1,0 +1,125 @@
+import Complaints
+import Testing
+
+@testable import Replies
+
+@Suite("Filling a template")
+struct FillingTests {
+  @Test("puts in what is known and leaves the rest open as blanks")
+  func fields() throws {
+    let context = FillContext.full.with { $0.externalNumber = " \n" }
+    let filled = try fill(
+      "{nomor}, {tenggat}: {nomor luar} {?loket: pilihan A|B = A}", with: context)
+    #expect(
+      filled.text
+        == "MDN-26-0412, Jumat, 27 November 2026: \u{2039}nomor dari instansi itu\u{203A} "
+        + "\u{2039}loket\u{203A}")
+    #expect(
+      filled.blanks == [
+        Blank(label: "nomor dari instansi itu"),
+        Blank(label: "loket", type: .choice(["A", "B"]), proposal: "A"),
+      ])
+    #expect(filled.kind == .interim)
+  }
+
+  @Test("reads nothing that a value contains")
+  func values() throws {
+    let hostile = FillContext.full.with {
+      $0.subject = "{nik} \u{2039}x\u{203A}\n{jika anonim}\u{202E}"
+    }
+    let filled = try fill("{perihal}", with: hostile)
+    #expect(filled.text == "(nik) (x) (jika anonim)")
+    #expect(filled.blanks.isEmpty)
+    #expect(Leftover.all(in: filled.text).isEmpty)
+  }
+
+  @Test("takes the first block that holds")
+  func blocks() throws {
+    let body = "{jika terlambat}telat{lain jika anonim}anonim{lain}biasa{selesai}"
+    #expect(try fill(body).text == "biasa")
+    #expect(try fill(body, with: .full.with { $0.isAnonymous = true }).text == "anonim")
+    #expect(
+      try fill(
+        body,
+        with: .full.with {
+          $0.isAnonymous = true
+          $0.workingDaysLate = 1
+        }
+      ).text == "telat")
+  }
+
+  @Test(
+    "knows the conditions of a complaint",
+    arguments: [
+      ("kategori adminduk", true), ("kategori adminduk.ktp", true), ("kategori admin", false),
+      ("saluran whatsapp", true), ("saluran loket atau saluran whatsapp", true),
+      ("klasifikasi pengawasan", false), ("bukan klasifikasi pengawasan", true),
+      ("ada instansi", true), ("ada lokasi", false), ("bukan anonim dan ada nama", true),
+      ("anonim dan rahasia atau ada nomor", true), ("layanan keliru", false),
+    ])
+  func conditions(words: String, holds: Bool) throws {
+    let text = try fill("{jika \(words)}ya{lain}tidak{selesai}").text
+    #expect(text == (holds ? "ya" : "tidak"))
+  }
+
+  @Test("leaves no empty line where a block or a part says nothing")
+  func gaps() throws {
+    let text = source("satu\n{jika anonim}\ndua\n{selesai}\ntiga {jika anonim}x{selesai} , empat")
+    let library = try TemplateLibrary.load([
+      ("a", text), ("b", "bagian: maaf\n---\n{jika terlambat}\nMaaf.\n{selesai}\n"),
+      ("c", "id: d\njudul: D\njenis: kabar\n---\nsatu\n{bagian maaf}\ndua"),
+    ]).get()
+    let coba = try #require(library["coba"])
+    #expect(library.fill(coba, with: .full).text == "satu\ntiga, empat")
+    let withPart = try #require(library["d"])
+    #expect(library.fill(withPart, with: .full).text == "satu\ndua")
+    let late = FillContext.full.with { $0.workingDaysLate = 1 }
+    #expect(library.fill(withPart, with: late).text == "satu\nMaaf.\ndua")
+  }
+
+  @Test("keeps the line break of a line on which more than a silent part stands")
+  func silentPart() throws {
+    let library = try TemplateLibrary.load([
+      ("a", "bagian: maaf\n---\n{jika terlambat}Maaf.{selesai}"),
+      ("b", "id: d\njudul: D\njenis: kabar\n---\nsatu\n{bagian maaf}{nomor}\ndua"),
+    ]).get()
+    let template = try #require(library["d"])
+    #expect(library.fill(template, with: .full).text == "satu\nMDN-26-0412\ndua")
+  }
+
+  @Test("never leaves a gap behind the address")
+  func address() throws {
+    let body = "Yth. {sapaan} {nama}, atas nama {nama}"
+    let nameless = FillContext.full.with {
+      $0.name = nil
+      $0.title = nil
+    }
+    #expect(try fill(body).text == "Yth. Ibu Siti, atas nama Siti")
+    #expect(try fill(body, with: nameless).text == "Yth. Bapak/Ibu, atas nama Bapak/Ibu")
+    let anonymous = FillContext.full.with { $0.isAnonymous = true }
+    #expect(try fill(body, with: anonymous).text == "Yth. Bapak/Ibu Pelapor, atas nama Pelapor")
+  }
+}
+
+@Suite("A salutation")
+struct SalutationTests {
+  @Test(
+    "comes from a title, then from a sure given name, else stays open",
+    arguments: [
+      ("Bapak Budi Santoso", nil, "Bapak", "Budi"), ("Siti Aminah", nil, "Ibu", "Siti"),
+      ("SITI AMINAH", nil, "Ibu", "Siti"), ("slamet", nil, "Bapak", "Slamet"),
+      ("Dwi Cahyono", nil, "Bapak/Ibu", "Dwi Cahyono"), ("Kris", nil, "Bapak/Ibu", "Kris"),
+      ("Kris", "Mbak", "Ibu", "Kris"), ("Bu Hj. Aminah", nil, "Ibu", "Hj. Aminah"),
+      ("H. Kris", nil, "Bapak", "H. Kris"), ("Sdri. Kris", nil, "Ibu", "Kris"),
+      ("Abdul Rahman Wahid", nil, "Bapak", "Abdul Rahman"),
+      ("M. Rizki", nil, "Bapak/Ibu", "M. Rizki"),
+      ("Pak Budi", "Ibu", "Ibu", "Budi"), ("", nil, "Bapak/Ibu", ""), ("-", nil, "Bapak/Ibu", ""),
+      ("Ibu", nil, "Ibu", ""), ("Hamba Allah", nil, "Bapak/Ibu", ""), ("", "Bapak", "Bapak", ""),
+      ("Budi, S.H.", nil, "Bapak", "Budi"),
+    ] as [(String, String?, String, String)])
+  func addresses(written: String, title: String?, address: String, name: String) {
+    let salutation = Salutation(name: written, title: title)
+    #expect(salutation.address == address)
+    #expect(salutation.name == name)
+  }
+}

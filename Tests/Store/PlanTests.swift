@@ -1,0 +1,76 @@
+import Complaints
+import GRDB
+import Testing
+
+@testable import Store
+
+@Suite("Pages run along indexes")
+struct PlanTests {
+  static let wishes = Queue.allCases.flatMap { queue in
+    QueueOrder.allCases.map { (queue, $0) }
+  }
+
+  @Test("every queue in every order, from every place, is one range of an index", arguments: wishes)
+  func plan(_ queue: Queue, _ order: QueueOrder) throws {
+    let desk = try Bench()
+    let cursor = QueueCursor(key: 5, id: ComplaintID(desk.newAction().uuid))
+    let filter = QueueFilter(
+      kelurahan: "337501", category: "jalan", assignee: desk.officer.id)
+    for place in [QueueRequest.Place.first, .last, .after(cursor), .before(cursor), .from(cursor)] {
+      for filter in [QueueFilter(), filter] {
+        let request = QueueRequest(
+          queue: queue, order: order, filter: filter, place: place, limit: 50, today: desk.today)
+        let plan = try desk.store.reading { db in
+          let query = PageQuery(request, officer: desk.officer, offset: .westernIndonesia)
+          let (sql, arguments) = try query.statement(db)
+          return try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments)
+            .map { $0["detail"] as String }
+        }
+        let sorts = plan.indices.filter { plan[$0].contains("TEMP B-TREE") }
+        // Two ranges are merged by sorting the two pages alone.
+        #expect(sorts.allSatisfy { queue == .mine && plan[$0 - 1].hasPrefix("SCAN (subquery") })
+        let reads = plan.filter { $0.contains(" c ") || $0.hasSuffix(" c") }
+        #expect(reads.count == (queue == .mine ? 2 : 1), "\(plan)")
+        #expect(
+          reads.allSatisfy {
+            $0.contains("INDEX complaint_") || (queue == .all && order == .age)
+          }, "\(plan)")
+      }
+    }
+  }
+
+  @Test(
+    "pages of any size laid end to end are the whole queue, forwards and backwards",
+    arguments: wishes)
+  func walk(_ queue: Queue, _ order: QueueOrder) throws {
+    let desk = try Bench()
+    try desk.liveSomeLives(count: 24, seed: 7)
+    let whole = try desk.page(queue, order: order, limit: 500)
+    #expect(!whole.hasEarlier && !whole.hasLater)
+    var forwards: [ComplaintID] = []
+    var page = try desk.page(queue, order: order, limit: 5)
+    #expect(!page.hasEarlier)
+    while true {
+      forwards += page.rows.map(\.id)
+      guard page.hasLater, let last = page.cursors.last else { break }
+      page = try desk.page(queue, order: order, place: .after(last), limit: 5)
+      #expect(page.hasEarlier)
+    }
+    #expect(forwards == whole.rows.map(\.id))
+    var backwards: [ComplaintID] = []
+    page = try desk.page(queue, order: order, place: .last, limit: 4)
+    while true {
+      backwards = page.rows.map(\.id) + backwards
+      guard page.hasEarlier, let first = page.cursors.first else { break }
+      page = try desk.page(queue, order: order, place: .before(first), limit: 4)
+    }
+    #expect(backwards == whole.rows.map(\.id))
+    let counts = try desk.counts()
+    #expect(counts[queue] == whole.rows.count)
+    if let middle = whole.cursors.dropFirst(2).first {
+      let again = try desk.page(queue, order: order, place: .from(middle), limit: 3)
+      #expect(again.rows.map(\.id) == whole.rows.dropFirst(2).prefix(3).map(\.id))
+      #expect(again.hasEarlier)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import TerminalUI
+import Testing
+import Wording
+
+@testable import Workstation
+
+@Suite("The table of commands")
+struct CommandTableTests {
+  @Test("no key means two things in one context")
+  func clashes() {
+    #expect(CommandTable.clashes() == [])
+  }
+
+  @Test("every command has one row")
+  func rows() {
+    #expect(
+      CommandTable.all.map(\.id).sorted { $0.rawValue < $1.rawValue }
+        == CommandID.allCases.sorted { $0.rawValue < $1.rawValue })
+  }
+
+  @Test(
+    "every command is said in both languages, its label within six columns",
+    arguments: Language.allCases)
+  func words(language: Language) {
+    let wording = Wording(language)
+    for command in CommandTable.all {
+      let words = command.words(in: wording)
+      #expect(!words.title.isEmpty && !words.help.isEmpty, "\(command.id)")
+      for context in command.contexts {
+        let short = words.short(in: context.rawValue)
+        #expect(CellWidth.of(short) <= 6, "\(command.id) in \(context): \(short)")
+        for case .function(let number) in command.keys where (1...10).contains(number) {
+          #expect(!short.isEmpty, "F\(number) in \(context) has no label")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "help, all commands, one step back and the end are there in every context",
+    arguments: Context.allCases)
+  func everywhere(context: Context) {
+    for (key, id, own) in [
+      (Key.function(1), CommandID.help, Context.help),
+      (.function(2), .actions, .palette), (.control("p"), .actions, .palette),
+      (.escape, .back, nil), (.function(12), .back, nil), (.function(10), .quit, nil),
+    ] as [(Key, CommandID, Context?)] where own != context {
+      #expect(CommandTable.command(for: key, in: context, isTyping: true) == id)
+    }
+  }
+
+  @Test("letters give commands only where nothing is typed, and capitals mean the same")
+  func letters() {
+    let small = Key.character("a")
+    #expect(CommandTable.command(for: small, in: .queue, isTyping: false) == .take)
+    #expect(CommandTable.command(for: .character("A"), in: .queue, isTyping: false) == .take)
+    #expect(CommandTable.command(for: small, in: .queue, isTyping: true) == nil)
+  }
+
+  @Test("j and k stay free for moving", arguments: Context.allCases)
+  func moving(context: Context) {
+    for letter in "jk" {
+      #expect(
+        CommandTable.command(for: .character(letter), in: context, isTyping: false) == nil)
+    }
+  }
+
+  @Test("the page of keys tells every key of every command")
+  func page() {
+    let wording = Wording(.en)
+    let rows = Set(KeysPage.markdown())
+    for command in CommandTable.all {
+      let start = "| \(command.keyNames(in: wording).joined(separator: ", ")) |"
+      let title = "| \(command.words(in: wording).title) |"
+      #expect(
+        rows.contains { $0.hasPrefix(start) && $0.contains(title) }, "\(command.id) is not told")
+    }
+  }
+
+  @Test("every key of the table has a name")
+  func names() {
+    for command in CommandTable.all {
+      for language in Language.allCases {
+        let names = command.keyNames(in: Wording(language))
+        #expect(names.allSatisfy { !$0.isEmpty }, "\(command.id)")
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Complaints
+import Store
+
+@testable import Workstation
+
+/// A real store as the workstation's desk.
+struct TestDesk: Desk {
+  let store: Store
+
+  var isReadOnly: Bool { store.isReadOnly }
+
+  func office() throws -> Office { try store.office() }
+  func page(_ request: QueueRequest, for officer: Officer) throws -> QueuePage {
+    try store.page(request, for: officer)
+  }
+  func counts(for officer: Officer, filter: QueueFilter, today: Day) throws -> [Queue: Int] {
+    try store.counts(for: officer, filter: filter, today: today)
+  }
+  func file(of id: ComplaintID, for officer: Officer) throws -> ComplaintFile {
+    try store.file(of: id, for: officer)
+  }
+  func complaint(numbered number: ComplaintNumber) throws -> ComplaintID? {
+    try store.complaint(numbered: number)
+  }
+  func search(_ request: SearchRequest, for officer: Officer) throws -> [SearchHit] {
+    try store.search(request, for: officer)
+  }
+  func perform(_ request: ActRequest, now: Instant) throws -> Performed {
+    try store.perform(request, now: now)
+  }
+  func performAll(_ requests: [ActRequest], now: Instant) throws -> [BulkOutcome] {
+    try store.performAll(requests, now: now).map { BulkOutcome(complaint: $0.0, refusal: $0.1) }
+  }
+  func save(office drafts: [EntryDraft], officer: OfficerID, now: Instant) throws {
+    var randomness = SystemRandomNumberGenerator()
+    let action = ActionID(at: now, using: &randomness)
+    try store.save(office: drafts, officer: officer, action: action, now: now)
+  }
+  func save(_ draft: Draft) throws { try store.save(draft) }
+  func drafts(of officer: OfficerID) throws -> [Draft] { try store.drafts(of: officer) }
+  func discard(_ draft: DraftID) throws { try store.discard(draft) }
+  func announce(_ presence: Presence, on complaint: ComplaintID) throws {
+    try store.announce(presence, on: complaint)
+  }
+  func withdrawPresence() throws { try store.withdrawPresence() }
+  func savedFilters(of officer: OfficerID) throws -> [SavedFilter] {
+    try store.savedFilters(of: officer)
+  }
+  func save(_ filter: SavedFilter, of officer: OfficerID) throws {
+    try store.save(filter, of: officer)
+  }
+  func remembered(_ key: String, of officer: OfficerID) throws -> String? {
+    try store.remembered(key, of: officer)
+  }
+  func remember(_ key: String, _ value: String, of officer: OfficerID) throws {
+    try store.remember(key, value, of: officer)
+  }
+}
