@@ -1,3 +1,5 @@
+import Complaints
+
 /// What someone wants, and how to get it by a key.
 public struct GoalWords: Sendable {
   public let want: String
@@ -39,6 +41,8 @@ extension Wording {
   }
 
   public var keysTitle: String { say("Tombol", "Keys") }
+  /// A key that only one of the roles has.
+  public func key(_ name: String, of role: Role) -> String { "\(name) (\(label(role)))" }
   public var keysIntroduction: String {
     say(
       "Huruf berlaku di tempat tidak ada yang diketik; huruf besar sama artinya. Alt-1 sampai Alt-0 sama dengan F1 sampai F10. Perintah tanpa tombol ada di F2.",

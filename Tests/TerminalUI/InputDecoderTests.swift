@@ -120,6 +120,14 @@ import Testing
     #expect(found.last == .key(.character("x")))
   }
 
+  @Test("many letters at once are typed ahead where the terminal says what is pasted")
+  func typedAhead() {
+    var decoder = InputDecoder()
+    _ = decoder.feed(Array("\u{1B}[200~tempel\u{1B}[201~".utf8))
+    let keys = "Jalan rusak".map { Input.key(.character($0)) } + [.key(.enter)]
+    #expect(decoder.feed(Array("Jalan rusak\r".utf8)) == keys)
+  }
+
   @Test("many letters at once were pasted by a terminal that does not say so")
   func silentPaste() {
     var decoder = InputDecoder()

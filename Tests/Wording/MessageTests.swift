@@ -14,6 +14,8 @@ struct MessageTests {
       wording.forwarded(number, to: "Dinas Pekerjaan Umum"), wording.returnRecorded,
       wording.replyRecorded, wording.answered(.final), wording.notDelivered,
       wording.delivered(at: time, silence: today + 10, today: today),
+      wording.delivered(
+        at: time, silence: today + 10, today: today, isWaitingForDetails: true),
       wording.closed(number, .conditionallyResolved), wording.reopened(number),
       wording.markedDuplicate(number, of: other), wording.joined(to: other), wording.parted,
       wording.undone(.taken), wording.doneInBulk(12, refused: 3),
@@ -72,6 +74,11 @@ struct MessageTests {
     #expect(
       id.delivered(at: Sample.time(9, 52), silence: Sample.on(2026, 12, 3), today: Sample.today)
         == "Tercatat terkirim 09.52. Tanpa balasan, selesai sendiri Kamis 3 Desember.")
+    #expect(
+      id.delivered(
+        at: Sample.time(9, 52), silence: Sample.on(2026, 12, 3), today: Sample.today,
+        isWaitingForDetails: true)
+        == "Tercatat terkirim 09.52. Tanpa kelengkapan, diarsipkan Kamis 3 Desember.")
     #expect(
       id.dateIsFree(Sample.on(2026, 12, 24), calendar: Sample.calendar)
         == "Kamis 24 Desember cuti bersama. Hari kerja berikutnya Senin 28 Desember.")

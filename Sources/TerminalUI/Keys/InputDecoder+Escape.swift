@@ -69,6 +69,7 @@ extension InputDecoder {
     let body = whole.dropFirst(2)
     if body.elementsEqual("200~".utf8) {
       state = .paste
+      bracketsPastes = true
     } else if whole.count >= Self.sequenceLimit {
       emit(.unknown)
     } else if let key = KeyTable.csi(body) {

@@ -33,6 +33,8 @@ public struct InputDecoder: Sendable {
   var expected = 0
   var pasted: [UInt8] = []
   var output: [Input] = []
+  /// Whether this terminal has shown that it says where a paste begins and ends.
+  var bracketsPastes = false
 
   /// - Parameter terminfoKeys: what the terminal's own description says its keys send; it goes
   ///   before what is known anyway.
@@ -53,7 +55,7 @@ public struct InputDecoder: Sendable {
 
   /// Takes what one read gave, and answers with what is complete.
   public mutating func feed(_ bytes: some Collection<UInt8>) -> [Input] {
-    if state == .ground && Self.looksPasted(bytes) {
+    if state == .ground && !bracketsPastes && Self.looksPasted(bytes) {
       deliverPaste(character + bytes)
       character = []
       return takeOutput()

@@ -55,11 +55,17 @@ extension Wording {
       "\(label(kind)) recorded. It remains to deliver it: F7.")
   }
 
-  /// `silence` is the day on which the complaint closes by itself; nil where it does not.
-  public func delivered(at time: ClockTime, silence: Day?, today: Day) -> String {
+  /// `silence` is the day on which the complaint closes or is archived by itself; nil where it does neither.
+  public func delivered(
+    at time: ClockTime, silence: Day?, today: Day, isWaitingForDetails: Bool = false
+  ) -> String {
     let said = say("Tercatat terkirim \(clock(time)).", "Recorded as sent \(clock(time)).")
     guard let silence else { return said }
     let day = weekdayDate(silence, today: today)
+    if isWaitingForDetails {
+      return said
+        + say(" Tanpa kelengkapan, diarsipkan \(day).", " Without details archived on \(day).")
+    }
     return said
       + say(
         " Tanpa balasan, selesai sendiri \(day).", " No reply closes it on \(day)."

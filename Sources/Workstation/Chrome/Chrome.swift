@@ -1,3 +1,4 @@
+import Complaints
 import TerminalUI
 import Wording
 
@@ -49,7 +50,8 @@ enum Chrome {
 
   static func drawFunctionBar(on canvas: inout Canvas, _ session: Session, situation: Situation) {
     let row = canvas.size.rows - 1
-    let labels = CommandTable.functionKeys(in: situation.context).map { command -> String in
+    let keys = CommandTable.functionKeys(in: situation.context, role: situation.officer.role)
+    let labels = keys.map { command -> String in
       guard let command, command.availability(situation) != .hidden else { return "" }
       return command.words(in: session.wording).short(in: situation.context.rawValue)
     }

@@ -1,10 +1,11 @@
+import Complaints
 import TerminalUI
 import Wording
 
 extension Command {
   /// Its keys and letters as a person reads them, the function key first.
-  public func keyNames(in wording: Wording) -> [String] {
-    keys.map { wording.name(of: $0) } + letters.map { wording.name(of: .character($0)) }
+  public func keyNames(in wording: Wording, for role: Role) -> [String] {
+    keys(for: role).map { wording.name(of: $0) } + letters.map { wording.name(of: .character($0)) }
   }
 }
 

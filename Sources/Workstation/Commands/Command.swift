@@ -11,11 +11,18 @@ public struct Command: Sendable {
   public let contexts: Set<Context>
   /// Keys that hold wherever it is offered, also while typing.
   public let keys: [Key]
+  /// The same for those who assign work, where theirs differ.
+  public var keysOfAssigner: [Key]?
   /// Letters that hold where nothing is typed.
   public let letters: [Character]
   public let risk: Risk
   let words: @Sendable (Wording) -> CommandWords
   let needs: @Sendable (Situation) -> Availability
+
+  /// The keys that hold for a role.
+  public func keys(for role: Role) -> [Key] {
+    Rights.of(role).contains(.assign) ? keysOfAssigner ?? keys : keys
+  }
 
   /// What giving a command can do.
   public enum Risk: String, Sendable {

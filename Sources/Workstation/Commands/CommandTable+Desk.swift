@@ -17,8 +17,8 @@ extension CommandTable {
       id: .receive, contexts: withComplaint, keys: [.function(5)], letters: ["c"], risk: .undoable,
       words: \.commandReceive, needs: { _ in .enabled }),
     Command(
-      id: .take, contexts: withComplaint, keys: [.function(6)], letters: ["a"], risk: .undoable,
-      words: \.commandTake, needs: Needs.takeable),
+      id: .take, contexts: withComplaint, keys: [.function(6)], keysOfAssigner: [], letters: ["a"],
+      risk: .undoable, words: \.commandTake, needs: Needs.takeable),
     Command(
       id: .reply, contexts: withComplaint, keys: [.function(7)], letters: ["b"], risk: .undoable,
       words: \.commandReply, needs: Needs.answerable),
@@ -26,8 +26,8 @@ extension CommandTable {
       id: .finish, contexts: withComplaint, keys: [.function(8)], letters: ["s"], risk: .undoable,
       words: \.commandFinish, needs: Needs.open),
     Command(
-      id: .assign, contexts: withComplaint, keys: [], letters: [], risk: .undoable,
-      words: \.commandAssign, needs: Needs.assignable),
+      id: .assign, contexts: withComplaint, keys: [], keysOfAssigner: [.function(6)], letters: [],
+      risk: .undoable, words: \.commandAssign, needs: Needs.assignable),
     Command(
       id: .order, contexts: [.queue], keys: [], letters: ["o"], risk: .none,
       words: \.commandOrder, needs: { _ in .enabled }),

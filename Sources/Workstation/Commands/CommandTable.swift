@@ -1,3 +1,4 @@
+import Complaints
 import TerminalUI
 
 /// The one table of commands: dispatch, function bar, help, palette, menu and the key page are made from it.
@@ -11,30 +12,27 @@ public enum CommandTable {
     return command
   }
 
-  /// The command a key gives in a context; letters give none while text is typed.
-  public static func command(for key: Key, in context: Context, isTyping: Bool) -> CommandID? {
-    bindings[context]?[key].flatMap { $0.isLetter && isTyping ? nil : $0.id }
+  /// The command a key gives to a role in a context; letters give none while text is typed.
+  public static func command(
+    for key: Key, in context: Context, isTyping: Bool, role: Role = .officer
+  ) -> CommandID? {
+    bindings(of: role)[context]?[key].flatMap { $0.isLetter && isTyping ? nil : $0.id }
   }
 
-  /// What the ten function keys do in a context.
-  public static func functionKeys(in context: Context) -> [Command?] {
+  /// What the ten function keys do for a role in a context.
+  public static func functionKeys(in context: Context, role: Role) -> [Command?] {
     (1...10).map { number in
-      bindings[context]?[.function(number)].map { Self[$0.id] }
+      bindings(of: role)[context]?[.function(number)].map { Self[$0.id] }
     }
   }
 
-  struct Binding {
-    let id: CommandID
-    let isLetter: Bool
-  }
-
   /// Two commands under one key in one context: there must be none, and a test says so.
-  public static func clashes() -> [String] {
+  public static func clashes(for role: Role) -> [String] {
     var clashes: [String] = []
     for context in Context.allCases {
       var taken: [Key: CommandID] = [:]
       for command in all where command.contexts.contains(context) {
-        for key in command.keys + command.letters.flatMap(letterKeys) {
+        for key in command.keys(for: role) + command.letters.flatMap(letterKeys) {
           if let other = taken[key] { clashes.append("\(context): \(key) \(other) \(command.id)") }
           taken[key] = command.id
         }
@@ -43,11 +41,25 @@ public enum CommandTable {
     return clashes
   }
 
-  private static let bindings: [Context: [Key: Binding]] = {
-    var bindings: [Context: [Key: Binding]] = [:]
+  private struct Binding {
+    let id: CommandID
+    let isLetter: Bool
+  }
+
+  private typealias Bindings = [Context: [Key: Binding]]
+
+  private static let ofHandlers = bound(for: .officer)
+  private static let ofAssigners = bound(for: .supervisor)
+
+  private static func bindings(of role: Role) -> Bindings {
+    Rights.of(role).contains(.assign) ? ofAssigners : ofHandlers
+  }
+
+  private static func bound(for role: Role) -> Bindings {
+    var bindings: Bindings = [:]
     for command in all {
       for context in command.contexts {
-        for key in command.keys {
+        for key in command.keys(for: role) {
           bindings[context, default: [:]][key] = Binding(id: command.id, isLetter: false)
         }
         for key in command.letters.flatMap(letterKeys) {
@@ -56,7 +68,7 @@ public enum CommandTable {
       }
     }
     return bindings
-  }()
+  }
 
   /// A capital means the same as its letter.
   private static func letterKeys(_ letter: Character) -> [Key] {

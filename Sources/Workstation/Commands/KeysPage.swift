@@ -1,3 +1,5 @@
+import Complaints
+import TerminalUI
 import Wording
 
 /// The page of all keys, made from the table of commands.
@@ -41,8 +43,18 @@ public enum KeysPage {
     CommandTable.all.filter { $0.contexts.contains(context) }
   }
 
-  private static func keys(of command: Command, _ wording: Wording) -> String {
-    command.keyNames(in: wording).joined(separator: ", ")
+  /// All keys of a command; those that only one of the roles has say whose they are.
+  static func keys(of command: Command, _ wording: Wording) -> String {
+    let (handler, assigner) = (command.keys(for: .officer), command.keys(for: .supervisor))
+    let ofHandler = handler.map { key in
+      assigner.contains(key)
+        ? wording.name(of: key) : wording.key(wording.name(of: key), of: .officer)
+    }
+    let ofAssigner = assigner.filter { !handler.contains($0) }.map {
+      wording.key(wording.name(of: $0), of: .supervisor)
+    }
+    let letters = command.letters.map { wording.name(of: .character($0)) }
+    return (ofHandler + ofAssigner + letters).joined(separator: ", ")
   }
 
   private static func title(_ context: Context, _ wording: Wording) -> String {

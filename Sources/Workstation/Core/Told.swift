@@ -25,7 +25,9 @@ extension Session {
     case .deliver:
       let silence = office.deadlines(for: complaint.unit).silenceDay(of: complaint)
       let at = (complaint.lastDelivered?.at ?? now).clock(at: offset)
-      return wording.delivered(at: at, silence: silence, today: today)
+      return wording.delivered(
+        at: at, silence: silence, today: today,
+        isWaitingForDetails: complaint.status == .awaitingDetails)
     case .recordReply: return wording.replyRecorded
     case .close(let closing): return wording.closed(number, closing.outcome)
     case .reopen: return wording.reopened(number)

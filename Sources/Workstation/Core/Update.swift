@@ -66,7 +66,9 @@ extension State {
     }
     if session.notice?.kind == .notice { session.clearNotice() }
     let context = top.context
-    if let command = CommandTable.command(for: key, in: context, isTyping: top.isTyping) {
+    if let command = CommandTable.command(
+      for: key, in: context, isTyping: top.isTyping, role: session.officer.role)
+    {
       return run(command)
     }
     if key == .control("c"), !top.isTyping {

@@ -1,3 +1,4 @@
+import Complaints
 import TerminalUI
 import Testing
 import Wording
@@ -6,9 +7,20 @@ import Wording
 
 @Suite("The table of commands")
 struct CommandTableTests {
-  @Test("no key means two things in one context")
-  func clashes() {
-    #expect(CommandTable.clashes() == [])
+  @Test("no key means two things in one context", arguments: Role.allCases)
+  func clashes(role: Role) {
+    #expect(CommandTable.clashes(for: role) == [])
+  }
+
+  @Test("F6 takes, and assigns for those who may assign", arguments: [Context.queue, .complaint])
+  func takingAndAssigning(context: Context) {
+    for (role, id) in [
+      (Role.officer, CommandID.take), (.supervisor, .assign), (.administrator, .take),
+    ] {
+      #expect(
+        CommandTable.command(for: .function(6), in: context, isTyping: false, role: role) == id)
+      #expect(CommandTable.functionKeys(in: context, role: role)[5]?.id == id)
+    }
   }
 
   @Test("every command has one row")
@@ -29,7 +41,8 @@ struct CommandTableTests {
       for context in command.contexts {
         let short = words.short(in: context.rawValue)
         #expect(CellWidth.of(short) <= 6, "\(command.id) in \(context): \(short)")
-        for case .function(let number) in command.keys where (1...10).contains(number) {
+        for case .function(let number) in command.keys + (command.keysOfAssigner ?? [])
+        where (1...10).contains(number) {
           #expect(!short.isEmpty, "F\(number) in \(context) has no label")
         }
       }
@@ -70,7 +83,7 @@ struct CommandTableTests {
     let wording = Wording(.en)
     let rows = Set(KeysPage.markdown())
     for command in CommandTable.all {
-      let start = "| \(command.keyNames(in: wording).joined(separator: ", ")) |"
+      let start = "| \(KeysPage.keys(of: command, wording)) |"
       let title = "| \(command.words(in: wording).title) |"
       #expect(
         rows.contains { $0.hasPrefix(start) && $0.contains(title) }, "\(command.id) is not told")
@@ -81,7 +94,7 @@ struct CommandTableTests {
   func names() {
     for command in CommandTable.all {
       for language in Language.allCases {
-        let names = command.keyNames(in: Wording(language))
+        let names = command.keyNames(in: Wording(language), for: .supervisor)
         #expect(names.allSatisfy { !$0.isEmpty }, "\(command.id)")
       }
     }

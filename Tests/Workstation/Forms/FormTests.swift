@@ -56,6 +56,35 @@ struct FormTests {
     #expect(try desk.office.store.drafts(of: desk.office.officer.id).isEmpty)
   }
 
+  @Test("a note is saved as it is typed, and is found again after a sudden end")
+  func savedAsTyped() throws {
+    let desk = try Rehearsal()
+    let complaint = try desk.office.receive("Lampu jalan padam.")
+    desk.open(Forms.note(complaint.id, seen: complaint.version, desk.state.session))
+    desk.type("Sudah ditelepon")
+    desk.pass(milliseconds: 100)
+    desk.pass(milliseconds: 200)
+    let again = try Rehearsal(in: desk.office)
+    again.open(Forms.note(complaint.id, seen: complaint.version, again.state.session))
+    #expect(again.text.contains("Sudah ditelepon"))
+    again.press(.function(7))
+    let file = try desk.office.file(complaint.id)
+    #expect(file.thread.last?.words?.text == "Sudah ditelepon")
+    #expect(try desk.office.store.drafts(of: desk.office.officer.id).isEmpty)
+  }
+
+  @Test("quitting from a form keeps its words")
+  func quitting() throws {
+    let desk = try Rehearsal()
+    let complaint = try desk.office.receive("Lampu jalan padam.")
+    desk.open(Forms.note(complaint.id, seen: complaint.version, desk.state.session))
+    desk.type("Besok ditelepon")
+    desk.press(.function(10))
+    #expect(desk.state.isQuitting)
+    let drafts = try desk.office.store.drafts(of: desk.office.officer.id)
+    #expect(drafts.map(\.text) == ["Besok ditelepon"])
+  }
+
   @Test("a form without a draft asks twice before it drops what was typed")
   func leaving() throws {
     let desk = try Rehearsal()

@@ -21,10 +21,10 @@ struct HelpTests {
   @Test("every key of a context is in its help", arguments: Context.allCases)
   func keys(context: Context) {
     let wording = Wording(.id)
-    let told = HelpScreen.keys(of: context, wording).map(\.detail)
+    let told = HelpScreen.keys(of: context, wording, for: .officer).map(\.detail)
     let offered = CommandTable.all.filter { $0.contexts.contains(context) }
-    for command in offered where !(command.keys.isEmpty && command.letters.isEmpty) {
-      let keys = command.keyNames(in: wording).joined(separator: ", ")
+    for command in offered where !command.keyNames(in: wording, for: .officer).isEmpty {
+      let keys = command.keyNames(in: wording, for: .officer).joined(separator: ", ")
       #expect(told.contains(keys), "\(command.id) in \(context)")
     }
   }
@@ -42,7 +42,7 @@ struct HelpTests {
   func widths(language: Language) {
     let wording = Wording(language)
     for goal in Goal.all {
-      let entry = goal.entry(wording)
+      let entry = goal.entry(wording, for: .officer)
       #expect(CellWidth.of(entry.detail) <= 33, "\(entry.detail)")
     }
   }

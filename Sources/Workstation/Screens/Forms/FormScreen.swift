@@ -17,10 +17,13 @@ struct FormScreen: Screen {
   var targets: [Target]
   /// What kind of draft keeps the words when the form is left; without it leaving asks twice.
   var keeps: Draft.Purpose?
-  private(set) var draft: DraftID?
-  private var actionID: ActionID?
+  var draft: DraftID?
+  private(set) var actionID: ActionID?
   private let untouched: [String: String]
-  private var hasWarned = false
+  /// The fields as they were saved last, and since when they differ from it.
+  var saved: [String: String]?
+  var unsavedSince: Instant?
+  var hasWarned = false
   private let fill: @Sendable (FormFields, Session) -> Filled
 
   init(
@@ -38,6 +41,7 @@ struct FormScreen: Screen {
   var context: Context { .form }
   var isTyping: Bool { true }
   var isOverlay: Bool { true }
+  var wantsTicks: Bool { keeps != nil }
 
   /// Whether something would be lost.
   var isTouched: Bool {
@@ -60,7 +64,8 @@ struct FormScreen: Screen {
       box.fields.current.value = code
       return .none
     case .reply(let reply, let request): return take(reply, to: request, &session)
-    case .resumed, .outside, .changed, .tick: return .none
+    case .tick: return Reaction(saveIfDue(session))
+    case .resumed, .outside, .changed: return .none
     }
   }
 
@@ -88,7 +93,7 @@ struct FormScreen: Screen {
     case .send: return submit(&session)
     case .save where keeps != nil:
       session.tell(session.wording.draftKept)
-      return Reaction(keepWishes(session))
+      return Reaction(keepWishes(&session))
     case .save: return submit(&session)
     case .pick: return follow(box.pick(), &session)
     default: return .none
@@ -140,53 +145,6 @@ struct FormScreen: Screen {
       return .none
     default: return .none
     }
-  }
-
-  // MARK: - What was typed is not lost
-
-  private mutating func resume(_ drafts: [Draft]) {
-    guard draft == nil, !isTouched, let kept = drafts.first(where: { $0.purpose == keeps }) else {
-      return
-    }
-    draft = kept.id
-    box.fields.restore(kept.fields)
-  }
-
-  private mutating func leave(_ session: inout Session) -> Reaction {
-    if keeps != nil {
-      let wishes = isTouched ? keepWishes(session) : dropWishes()
-      if isTouched { session.tell(session.wording.draftKept) }
-      return Reaction(wishes, .pop(nil))
-    }
-    if isTouched, !hasWarned {
-      hasWarned = true
-      session.tell(session.wording.leavingLoses)
-      return .none
-    }
-    return .pop()
-  }
-
-  private mutating func keepWishes(_ session: Session) -> [Wish] {
-    var session = session
-    return lastWishes(&session).map { .ask($0) } + [.askQuietly(.drafts, key: "drafts")]
-  }
-
-  private func dropWishes() -> [Wish] {
-    guard let draft else { return [] }
-    return [.ask(.discardDraft(draft)), .askQuietly(.drafts, key: "drafts")]
-  }
-
-  mutating func lastWishes(_ session: inout Session) -> [DeskRequest] {
-    guard let keeps, isTouched, !session.isReadOnly else { return [] }
-    let id = draft ?? session.newID()
-    draft = id
-    return [
-      .saveDraft(
-        Draft(
-          id: id, officer: session.officer.id, purpose: keeps, text: box.fields["text"],
-          fields: box.fields.values, action: actionID, seen: targets.first?.seen ?? 0,
-          savedAt: session.now))
-    ]
   }
 
   mutating func draw(on canvas: inout Canvas, _ session: Session) {

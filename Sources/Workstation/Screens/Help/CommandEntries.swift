@@ -1,3 +1,4 @@
+import Complaints
 import TerminalUI
 import Wording
 
@@ -13,7 +14,7 @@ extension FindList where Item == CommandID {
 
   private static func entry(for command: Command, in situation: Situation) -> Entry? {
     let words = command.words(in: situation.wording)
-    let keys = command.keyNames(in: situation.wording)
+    let keys = command.keyNames(in: situation.wording, for: situation.officer.role)
     let detail: String
     let isEnabled: Bool
     switch command.availability(situation) {

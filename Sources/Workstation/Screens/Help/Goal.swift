@@ -1,3 +1,4 @@
+import Complaints
 import TerminalUI
 import Wording
 
@@ -24,10 +25,10 @@ struct Goal: Sendable {
   ]
 
   /// As an entry of the help, with the key as the table has it.
-  func entry(_ wording: Wording) -> FindList<CommandID>.Entry {
+  func entry(_ wording: Wording, for role: Role) -> FindList<CommandID>.Entry {
     let words = words(wording)
     let row = CommandTable[command]
-    let key = row.keyNames(in: wording).first ?? wording.name(of: .control("p"))
+    let key = row.keyNames(in: wording, for: role).first ?? wording.name(of: .control("p"))
     return FindList.Entry(
       item: command, title: words.want, detail: words.how(key),
       synonyms: row.words(in: wording).synonyms + " " + row.words(in: wording).title)

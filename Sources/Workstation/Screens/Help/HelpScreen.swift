@@ -1,3 +1,4 @@
+import Complaints
 import TerminalUI
 import Wording
 
@@ -14,14 +15,17 @@ struct HelpScreen: Screen {
 
   mutating func begin(_ session: inout Session) -> Reaction {
     entries = FindList(
-      Goal.all.map { $0.entry(session.wording) } + Self.keys(of: about, session.wording))
+      Goal.all.map { $0.entry(session.wording, for: session.officer.role) }
+        + Self.keys(of: about, session.wording, for: session.officer.role))
     return .none
   }
 
   /// The commands of a context that have a key.
-  static func keys(of context: Context, _ wording: Wording) -> [FindList<CommandID>.Entry] {
+  static func keys(of context: Context, _ wording: Wording, for role: Role)
+    -> [FindList<CommandID>.Entry]
+  {
     CommandTable.all.filter { $0.contexts.contains(context) }.compactMap { command in
-      let keys = command.keyNames(in: wording).joined(separator: ", ")
+      let keys = command.keyNames(in: wording, for: role).joined(separator: ", ")
       guard !keys.isEmpty else { return nil }
       let words = command.words(in: wording)
       return FindList.Entry(
