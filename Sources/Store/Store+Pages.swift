@@ -29,11 +29,12 @@ extension Store {
         db.cachedStatement(
           sql: "SELECT \(QueueRow.columns) FROM complaint c WHERE lead = ? ORDER BY row LIMIT 200"),
         arguments: [Data(id.uuid.bytes)])
+      let lead = try (complaint.lead ?? complaint.duplicateOf).flatMap { try row($0, officer, db) }
       return ComplaintFile(
         complaint: complaint, thread: thread, undone: Complaint.undoneSequences(in: thread),
         deadlines: deadlines.steps(of: complaint), due: deadlines.due(of: complaint),
         silenceDay: deadlines.silenceDay(of: complaint),
-        joined: joined.map { QueueRow($0, for: officer) },
+        joined: joined.map { QueueRow($0, for: officer) }, lead: lead,
         readers: (try? work?.readers(of: id)) ?? [])
     }
   }
@@ -43,12 +44,16 @@ extension Store {
   /// Throws `Refusal.notFound`.
   public func row(of id: ComplaintID, for officer: Officer) throws -> QueueRow {
     try reading { db in
-      let row = try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT \(QueueRow.columns) FROM complaint c WHERE id = ?"),
-        arguments: [Data(id.uuid.bytes)])
-      guard let row else { throw Refusal.notFound }
-      return QueueRow(row, for: officer)
+      guard let row = try row(id, officer, db) else { throw Refusal.notFound }
+      return row
     }
+  }
+
+  private func row(_ id: ComplaintID, _ officer: Officer, _ db: Database) throws -> QueueRow? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT \(QueueRow.columns) FROM complaint c WHERE id = ?"),
+      arguments: [Data(id.uuid.bytes)]
+    ).map { QueueRow($0, for: officer) }
   }
 
   public func complaint(numbered number: ComplaintNumber) throws -> ComplaintID? {

@@ -88,6 +88,10 @@ extension Store {
     switch action {
     case .markDuplicate(let id), .join(let id):
       Complaint.folding(try JournalReader.thread(of: id, db, desk: desk))
+    case .receive(let intake):
+      try intake.lead.flatMap {
+        Complaint.folding(try JournalReader.thread(of: $0, db, desk: desk))
+      }
     default: nil
     }
   }

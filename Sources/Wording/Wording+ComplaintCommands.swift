@@ -42,10 +42,11 @@ extension Wording {
   public var commandJoin: CommandWords {
     words(
       .init(
-        "Gabungkan atau tandai duplikat", short: "", help: "Dengan nomor aduan lain.",
-        synonyms: "gabung duplikat sama kembar merge"),
+        "Gabungkan, tambah pelapor", short: "",
+        help: "Beberapa pelapor tentang hal yang sama; atau duplikat.",
+        synonyms: "gabung duplikat sama kembar merge pelapor"),
       .init(
-        "Join or mark as duplicate", short: "", help: "With another complaint's number.",
+        "Join, add a reporter", short: "", help: "Several reporters of one matter; or a duplicate.",
         synonyms: "merge twin"))
   }
   public var commandNote: CommandWords {

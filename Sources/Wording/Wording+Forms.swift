@@ -96,16 +96,43 @@ extension Wording {
   public var joinTitle: String { say("Gabungkan", "Join") }
   public var buttonJoin: String { say("Gabungkan", "Join") }
   public var fieldOther: String { say("Dengan nomor", "With number") }
-  public var fieldHow: String { say("Sebagai", "As") }
-  public var howJoin: String { say("gabungkan: keluhan yang sama", "join: the same matter") }
-  public var howDuplicate: String {
-    say("tandai duplikat: tercatat dua kali", "duplicate: recorded twice")
+  public var wayAddReporter: String {
+    say("Tambah pelapor: orang lain, hal yang sama", "Add a reporter: someone else, same matter")
   }
+  public var wayJoin: String {
+    say("Gabungkan dengan aduan yang sudah ada", "Join it to a complaint that is there")
+  }
+  public var wayDuplicate: String {
+    say("Duplikat: orang yang sama, tercatat dua kali", "Duplicate: the same person, twice")
+  }
+  public var duplicateTitle: String { say("Tandai duplikat", "Mark as duplicate") }
+  public var buttonDuplicate: String { say("Tandai duplikat", "Mark as duplicate") }
   public var hintOther: String { say("mis. MDN-26-0430 atau 430", "such as MDN-26-0430 or 430") }
-  public var hintHow: String {
+  public var joinedStays: String {
     say(
-      "digabung: nomor tetap, dijawab bersama; duplikat: langsung selesai",
-      "joined: keeps its number, answered together; duplicate: closed now")
+      "Nomor, pelapor, dan tenggatnya tetap sendiri; jawabannya bersama.",
+      "Number, reporter and deadline stay its own; the answer is shared.")
+  }
+  public var duplicateCloses: String {
+    say("Aduan ini langsung selesai sebagai duplikat.", "This complaint is closed as a duplicate.")
+  }
+
+  /// The story of a further reporter, until they tell it in their own words.
+  public func sameMatter(as number: ComplaintNumber, _ subject: String) -> String {
+    say(
+      "Melaporkan hal yang sama dengan \(number): \(subject)",
+      "Reports the same matter as \(number): \(subject)")
+  }
+
+  public func joiningTo(_ number: String) -> String { say("gabung \(number)", "joins \(number)") }
+  public func joinedWith(_ lead: ComplaintNumber) -> String {
+    say("digabung dengan \(lead)", "joined to \(lead)")
+  }
+  public func duplicateOf(_ other: ComplaintNumber) -> String {
+    say("duplikat \(other)", "duplicate of \(other)")
+  }
+  public func joinedReporters(_ numbers: [String]) -> String {
+    say("Gabung ", "Joined ") + "  " + numbers.joined(separator: ", ")
   }
 
   public func notANumber(_ typed: String) -> String {

@@ -37,6 +37,8 @@ public struct Intake: Equatable, Sendable {
   public var repliesBy: DeliveryWay?
   public var isSecret: Bool
   public var isEmergency: Bool
+  /// The complaint about the same matter that it is joined to at once.
+  public var lead: ComplaintID?
   public var words: Words
 
   public init(

@@ -11,12 +11,15 @@ public struct ComplaintFile: Equatable, Sendable {
   public var silenceDay: Day?
   /// The complaints joined to it.
   public var joined: [QueueRow]
+  /// The complaint it is joined to, or whose duplicate it is.
+  public var lead: QueueRow?
   /// Who else has it open.
   public var readers: [Presence]
 
   public init(
     complaint: Complaint, thread: [JournalEntry], undone: Set<Int64>, deadlines: [Deadline],
-    due: Instant?, silenceDay: Day?, joined: [QueueRow], readers: [Presence]
+    due: Instant?, silenceDay: Day?, joined: [QueueRow],
+    lead: QueueRow? = nil, readers: [Presence]
   ) {
     self.complaint = complaint
     self.thread = thread
@@ -25,6 +28,7 @@ public struct ComplaintFile: Equatable, Sendable {
     self.due = due
     self.silenceDay = silenceDay
     self.joined = joined
+    self.lead = lead
     self.readers = readers
   }
 }

@@ -1,5 +1,6 @@
 extension Rules {
-  func receive(_ intake: Intake) throws(Refusal) -> EntryDraft {
+  /// A further reporter of one matter is taken in and joined in the same stroke.
+  func receive(_ intake: Intake) throws(Refusal) -> [EntryDraft] {
     try require(.receive)
     guard let number = circumstances.number, let id = circumstances.newComplaint else {
       throw .notFound
@@ -28,7 +29,17 @@ extension Rules {
       $0.isSecret = intake.isSecret ? true : nil
       $0.isEmergency = intake.isEmergency ? true : nil
     }
-    return EntryDraft(.received, on: .complaint(id), at: now, facts: facts, words: words)
+    let received = EntryDraft(
+      .received, on: .complaint(id), at: now, facts: facts, words: words)
+    guard intake.lead != nil else { return [received] }
+    return [received, try joining(id)]
+  }
+
+  private func joining(_ id: ComplaintID) throws(Refusal) -> EntryDraft {
+    guard let other = circumstances.other else { throw .unknownOther }
+    guard Rights.canOpen(other, officer: officer) else { throw .secret }
+    return EntryDraft(
+      .joined, on: .complaint(id), at: now, facts: .with { $0.other = other.lead ?? other.id })
   }
 
   func verify(_ complaint: Complaint) throws(Refusal) -> EntryDraft {

@@ -15,7 +15,7 @@ public struct Rules: Sendable {
   /// `complaint` is nil for a new one only.
   public func entries(for action: Action, on complaint: Complaint?) throws(Refusal) -> [EntryDraft]
   {
-    if case .receive(let intake) = action { return [try receive(intake)] }
+    if case .receive(let intake) = action { return try receive(intake) }
     guard let complaint else { throw .notFound }
     guard Rights.canOpen(complaint, officer: officer) else { throw .secret }
     try refuseIfColleagueWasFaster(action)

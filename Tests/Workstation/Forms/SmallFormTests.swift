@@ -12,12 +12,13 @@ struct SmallFormTests {
     let desk = try Rehearsal()
     let other = try desk.office.receive("Jalan berlubang di depan pasar.")
     let complaint = try desk.office.receive("Jalan berlubang.")
-    desk.open(JoinScreen(complaint.id, seen: complaint.version))
+    desk.open(JoinScreen(complaint.id, seen: complaint.version, as: .joined))
     desk.type("1")
     desk.press(.tab)
     #expect(desk.text.contains("MDN-26-0001: Jalan berlubang di depan pasar"))
     desk.press(.function(7))
     #expect(try desk.office.file(complaint.id).complaint.lead == other.id)
+    #expect(desk.notice?.contains("Digabung dengan MDN-26-0001") == true)
     #expect(desk.context == .queue)
   }
 
@@ -26,14 +27,14 @@ struct SmallFormTests {
     let desk = try Rehearsal()
     let other = try desk.office.receive("Jalan berlubang di depan pasar.")
     let complaint = try desk.office.receive("Jalan berlubang.")
-    desk.open(JoinScreen(complaint.id, seen: complaint.version))
+    desk.open(JoinScreen(complaint.id, seen: complaint.version, as: .duplicate))
     desk.type("MDN-26-0099")
     desk.press(.function(7))
     #expect(desk.notice?.contains("Tidak ada aduan bernomor MDN-26-0099") == true)
     desk.press(.escape)
     for _ in 0..<11 { desk.press(.backspace) }
     desk.type("mdn-26-0001")
-    desk.press(.tab, .right, .function(7))
+    desk.press(.tab, .function(7))
     let closed = try desk.office.file(complaint.id).complaint
     #expect(closed.outcome == .duplicate)
     #expect(closed.duplicateOf == other.id)

@@ -11,6 +11,8 @@ public struct ClosingScreen: Screen {
   var ground = LineEditor(maximumLength: 300)
   var improvement = LineEditor(maximumLength: 300)
   var buttons = ButtonRow([])
+  /// What the closing came to, while those joined to it are closed with it.
+  private var performed: Performed?
   var focus = Field.outcome
 
   /// What the focus can stand on, in the order of Tab.
@@ -63,7 +65,16 @@ public struct ClosingScreen: Screen {
   ) -> Reaction {
     switch (reply, request) {
     case (.file(let file), _): return open(file, &session)
-    case (.performed(let performed), .perform): return .pop(.performed(performed))
+    case (.performed(let performed), .perform(let act)):
+      self.performed = performed
+      let acts = closingJoined(as: act, &session)
+      return acts.isEmpty ? .pop(.performed(performed)) : .ask(.performAll(acts))
+    case (.performedAll(let outcomes), _):
+      guard let performed else { return .pop() }
+      session.tell(
+        session.wording.closedWithJoined(
+          performed.complaint.number, outcomes.count { $0.refusal == nil }, of: outcomes.count))
+      return .pop(.performed(performed))
     case (.refused, .perform): return Reaction([.askQuietly(.file(id), key: "file")])
     case (.refused, .file), (.failed, .file): return file == nil ? .pop() : .none
     default: return .none
@@ -85,6 +96,19 @@ public struct ClosingScreen: Screen {
           refusal: session.wording.obstacle(Rules.missing(for: $0, of: file.complaint)))
       }, chosen: chosen)
     return .none
+  }
+
+  /// The same closing for those joined to it whose answer was delivered too.
+  private func closingJoined(as act: ActRequest, _ session: inout Session) -> [ActRequest] {
+    guard case .close(let closing) = act.action,
+      [.resolved, .conditionallyResolved, .declined].contains(closing.outcome)
+    else { return [] }
+    let action: ActionID = session.newID()
+    let ready = (file?.joined ?? []).filter { $0.status == .answered && $0.nextStep != .deliver }
+    return ready.map {
+      ActRequest(
+        id: action, action: act.action, complaint: $0.id, seen: $0.version, officer: act.officer)
+    }
   }
 
   var outcome: Outcome { Outcome.allCases[outcomes.chosen ?? 0] }

@@ -25,7 +25,7 @@ enum ComplaintCommands {
     case .correct: return .push(CorrectionLoader(id))
     case .reopen: return .push(Forms.reopen(id, seen: seen, session))
     case .reveal: return .push(RevealScreen(id, seen: seen))
-    case .join: return .push(JoinScreen(id, seen: seen))
+    case .join: return .push(JoinWaysScreen(id, seen: seen))
     case .assign: return .push(Forms.assign([(id, seen)], session))
     case .markSecret: return .ask(session.act(.correct(.secret), on: id, seen: seen))
     case .print: return .push(PrintScreen(id))

@@ -68,6 +68,17 @@ struct ComplaintLines {
     return parts.joined(separator: " · ")
   }
 
+  /// What it is joined to, or who is joined to it; nil where it stands alone.
+  var joined: String? {
+    if let lead = file.lead {
+      return complaint.lead == nil
+        ? wording.joinedReporters([wording.duplicateOf(lead.number)])
+        : wording.joinedReporters([wording.joinedWith(lead.number)])
+    }
+    guard !file.joined.isEmpty else { return nil }
+    return wording.joinedReporters(file.joined.map(\.number.description))
+  }
+
   var category: String? {
     complaint.category.flatMap { session.office.categories[$0]?.title ?? $0 }
   }

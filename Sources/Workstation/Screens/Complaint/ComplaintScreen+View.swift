@@ -22,6 +22,7 @@ extension ComplaintScreen {
     if session.size.rows >= 16 {
       head.append(session.wording.contentHeading + "  " + lines.content)
     }
+    if session.size.rows >= 16, let joined = lines.joined { head.append(joined) }
     if let readers = lines.readers { head.append(readers) }
     for (index, text) in head.enumerated() {
       let line = body.line(index)

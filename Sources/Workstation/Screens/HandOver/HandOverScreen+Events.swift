@@ -11,7 +11,10 @@ extension HandOverScreen {
       printer = remembered.flatMap(Printer.init(remembered:))
       return .none
     case (.file(let file), _): return open(file, &session)
-    case (.performed(let performed), .perform): return .pop(.performed(performed))
+    case (.performed(let performed), .perform):
+      let isFinal = performed.complaint.lastDelivered?.kind == .final
+      guard isFinal, waiting > 0 else { return .pop(.performed(performed)) }
+      return .replace(JoinedScreen(id))
     // What stands in the way is read again before anything else.
     case (.refused, .perform), (.refused, .file), (.failed, .file): return .pop()
     default: return .none
@@ -26,6 +29,7 @@ extension HandOverScreen {
       return .pop()
     }
     complaint = file.complaint
+    waiting = file.joined.count { $0.waitsForAnswer }
     self.text = text
     way = answer.facts.way ?? .usual(for: file.complaint)
     renewButtons(session)

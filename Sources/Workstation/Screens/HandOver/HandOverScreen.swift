@@ -11,6 +11,8 @@ public struct HandOverScreen: Screen {
   /// Whether it was recorded a moment ago: a letter is then printed without asking again.
   let isFresh: Bool
   var complaint: Complaint?
+  /// How many complaints joined to it still wait for the same answer.
+  var waiting = 0
   var text = ""
   var way = DeliveryWay.whatsapp
   /// Where letters were printed last.

@@ -6,8 +6,11 @@ struct IntakeDraft: Equatable, Sendable {
   private var focus: String
   private var cursor: Int
   private var storyCursor: Int
+  /// The complaint it is joined to once it is recorded.
+  let lead: FurtherReporter.Lead?
 
-  init(_ fields: FormFields) {
+  init(_ fields: FormFields, lead: FurtherReporter.Lead? = nil) {
+    self.lead = lead
     values = fields.values
     focus = fields.current.name
     cursor = fields.current.cursor
@@ -16,6 +19,7 @@ struct IntakeDraft: Equatable, Sendable {
 
   init(_ draft: Draft) {
     values = draft.fields
+    lead = values.removeValue(forKey: Self.leadKey).flatMap(FurtherReporter.Lead.init)
     focus = values.removeValue(forKey: Self.focusKey) ?? "story"
     cursor = values.removeValue(forKey: Self.cursorKey).flatMap { Int($0) } ?? draft.cursor
     values["story"] = draft.text.isEmpty ? nil : draft.text
@@ -24,12 +28,14 @@ struct IntakeDraft: Equatable, Sendable {
 
   private static let focusKey = "@field"
   private static let cursorKey = "@cursor"
+  private static let leadKey = "@lead"
 
   func draft(_ id: DraftID, officer: OfficerID, action: ActionID?, savedAt: Instant) -> Draft {
     var fields = values
     let story = fields.removeValue(forKey: "story") ?? ""
     fields[Self.focusKey] = focus
     fields[Self.cursorKey] = String(cursor)
+    fields[Self.leadKey] = lead?.text
     return Draft(
       id: id, officer: officer, purpose: .intake, text: story, cursor: storyCursor, fields: fields,
       action: action, savedAt: savedAt)

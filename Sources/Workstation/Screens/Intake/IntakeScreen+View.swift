@@ -6,8 +6,9 @@ extension IntakeScreen {
   mutating func draw(on canvas: inout Canvas, _ session: Session) {
     let wording = session.wording
     let saved = savedAt.map { wording.draftMark($0.clock(at: session.offset)) + " · " } ?? ""
+    let joins = lead.map { wording.joiningTo($0.number) }
     Chrome.drawTitle(
-      wording.intakeTitle, right: saved + wording.notYetNumbered, on: &canvas, session)
+      wording.intakeTitle, right: saved + (joins ?? wording.notYetNumbered), on: &canvas, session)
     var body = Chrome.body(of: session.size).splitTop(1).rest
     if let word = EmergencyWords.first(in: fields["story"]) {
       let (line, rest) = body.splitTop(1)

@@ -10,15 +10,22 @@ struct IntakeScreen: Screen {
   var action: ActionID?
   private let resuming: Draft?
   private let pasted: PastedStory?
+  private let further: FurtherReporter?
+  /// The complaint this one is joined to once it is recorded.
+  private(set) var lead: FurtherReporter.Lead?
   private var untouched: [String: String] = [:]
   /// What the draft holds as it was saved last.
   private var saved: IntakeDraft?
   /// Since when something waits to be saved.
   private var unsavedSince: Instant?
 
-  init(resuming: Draft? = nil, pasted: PastedStory? = nil) {
+  init(
+    resuming: Draft? = nil, pasted: PastedStory? = nil, joining further: FurtherReporter? = nil
+  ) {
     self.resuming = resuming
     self.pasted = pasted
+    self.further = further
+    lead = further?.lead
   }
 
   var context: Context { .intake }
@@ -38,10 +45,12 @@ struct IntakeScreen: Screen {
       action = resuming.action
       let kept = IntakeDraft(resuming)
       kept.put(into: &fields)
+      lead = kept.lead
       saved = kept
       lastSaving = resuming.savedAt
     }
     if let pasted { pasted.put(into: &fields, session) }
+    if let further { further.put(into: &fields) }
     if draft == nil { draft = session.newID() }
     if action == nil { action = session.newID() }
     return .none
@@ -133,7 +142,8 @@ struct IntakeScreen: Screen {
       session.refuse(session.wording.problem(problem))
       return .none
     case .success(let received):
-      let intake = IntakeFields.intake(fields, received: received, session)
+      var intake = IntakeFields.intake(fields, received: received, session)
+      intake.lead = lead?.id
       return .ask(session.act(.receive(intake), on: nil, seen: 0, draft: draft, id: action))
     }
   }
@@ -156,7 +166,7 @@ struct IntakeScreen: Screen {
 
   /// Whether what stands here differs from what was saved.
   private var isUnsaved: Bool {
-    let now = IntakeDraft(fields)
+    let now = IntakeDraft(fields, lead: lead)
     return saved.map { $0 != now } ?? isTouched
   }
 
@@ -176,7 +186,7 @@ struct IntakeScreen: Screen {
 
   private mutating func saving(_ session: Session) -> DeskRequest? {
     guard let draft else { return nil }
-    let kept = IntakeDraft(fields)
+    let kept = IntakeDraft(fields, lead: lead)
     saved = kept
     lastSaving = session.now
     unsavedSince = nil

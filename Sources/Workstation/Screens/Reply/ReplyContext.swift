@@ -31,7 +31,7 @@ extension FillContext {
     contact = office.units[complaint.unit].flatMap { $0.contact.isEmpty ? nil : $0.contact }
     agency = complaint.forward.flatMap { office.agencies[$0.agency]?.name }
     externalNumber = complaint.words.agencyNumber ?? complaint.words.externalNumber
-    leadNumber = nil
+    leadNumber = file.lead?.number.description
     responseDays = office.deadlines(for: complaint.unit)
       .day(of: .closeInSilence, countedFrom: session.today, for: complaint)
       .map { $0 - session.today }

@@ -7,6 +7,10 @@ extension ReplyScreen {
     _ reply: DeskReply, to request: DeskRequest, _ session: inout Session
   ) -> Reaction {
     switch (reply, request) {
+    case (.file(let lead), .file(let asked)) where asked != id: return adopt(lead, &session)
+    case (.refused, .file(let asked)) where asked != id,
+      (.failed, .file(let asked)) where asked != id:
+      return openTemplates(session)
     case (.file(let file), _):
       return self.file == nil ? open(file, &session) : refresh(file, &session)
     case (.done, .saveDraft(let kept)): return didSave(kept, &session)
@@ -38,7 +42,7 @@ extension ReplyScreen {
       draft = ReplyDraft(id: session.newID(), kind: wantedKind, seen: complaint.version)
     }
     tellWhoElse(file, &session)
-    var reaction = editor.isEmpty ? openTemplates(session) : .none
+    var reaction = editor.isEmpty ? startEmpty(session) : .none
     if complaint.assignee == nil {
       reaction.wishes.append(.ask(session.act(.take, on: id, seen: complaint.version)))
     }

@@ -4,7 +4,13 @@ import Wording
 
 /// Joins a complaint to another one that tells the same, or marks it as told twice.
 struct JoinScreen: Screen {
+  /// As what it is tied to the other.
+  enum Tie: Sendable {
+    case joined, duplicate
+  }
+
   private let id: ComplaintID
+  private let tie: Tie
   private var seen: Int64
   private var action: ActionID?
   private var box: FormBox?
@@ -13,8 +19,9 @@ struct JoinScreen: Screen {
   /// Whether the act follows as soon as the other complaint is known.
   private var isSubmitting = false
 
-  init(_ id: ComplaintID, seen: Int64) {
+  init(_ id: ComplaintID, seen: Int64, as tie: Tie) {
     self.id = id
+    self.tie = tie
     self.seen = seen
   }
 
@@ -25,16 +32,12 @@ struct JoinScreen: Screen {
   mutating func begin(_ session: inout Session) -> Reaction {
     let wording = session.wording
     action = session.newID()
+    let isJoining = tie == .joined
     box = FormBox(
-      wording.joinTitle,
-      [
-        FormField("number", wording.fieldOther, hint: wording.hintOther, isRequired: true),
-        FormField(
-          "how", wording.fieldHow,
-          .choice([
-            FormOption("join", wording.howJoin), FormOption("duplicate", wording.howDuplicate),
-          ]), value: "join", hint: wording.hintHow, isRequired: true),
-      ], back: wording.buttonBack, save: wording.buttonJoin)
+      isJoining ? wording.joinTitle : wording.duplicateTitle,
+      [FormField("number", wording.fieldOther, hint: wording.hintOther, isRequired: true)],
+      back: wording.buttonBack, save: isJoining ? wording.buttonJoin : wording.buttonDuplicate)
+    box?.heading = [isJoining ? wording.joinedStays : wording.duplicateCloses]
     return .none
   }
 
@@ -102,8 +105,7 @@ struct JoinScreen: Screen {
       return .ask(.lookUp(number))
     }
     let target = other.file.complaint.id
-    let action: Action =
-      box.fields["how"] == "duplicate" ? .markDuplicate(of: target) : .join(to: target)
+    let action: Action = tie == .duplicate ? .markDuplicate(of: target) : .join(to: target)
     return .ask(session.act(action, on: id, seen: seen, id: self.action))
   }
 
@@ -111,7 +113,9 @@ struct JoinScreen: Screen {
     _ reply: DeskReply, to request: DeskRequest, _ session: inout Session
   ) -> Reaction {
     switch (reply, request) {
-    case (.performed(let performed), _): return .pop(.performed(performed))
+    case (.performed(let performed), _):
+      tell(performed.complaint.number, &session)
+      return .pop(.performed(performed))
     case (.found(let found), .lookUp(let number)):
       guard let found else {
         isSubmitting = false
@@ -125,7 +129,8 @@ struct JoinScreen: Screen {
       return .none
     case (.file(let file), _):
       other = (file.complaint.number, file)
-      box?.heading = [session.wording.otherIs(file.complaint)]
+      let otherwise = tie == .joined ? session.wording.joinedStays : session.wording.duplicateCloses
+      box?.heading = [session.wording.otherIs(file.complaint), otherwise]
       let goesOn = isSubmitting
       isSubmitting = false
       return goesOn ? submit(&session) : .none
@@ -135,6 +140,15 @@ struct JoinScreen: Screen {
       return .none
     default: return .none
     }
+  }
+
+  /// The act is told with the other's number, which only this screen knows.
+  private func tell(_ number: ComplaintNumber, _ session: inout Session) {
+    guard let other else { return }
+    session.tell(
+      tie == .joined
+        ? session.wording.joined(to: other.number)
+        : session.wording.markedDuplicate(number, of: other.number))
   }
 
   mutating func draw(on canvas: inout Canvas, _ session: Session) {
