@@ -3,7 +3,8 @@ import Complaints
 /// What is said while one answer goes to several reporters.
 extension Wording {
   public func joinedTitle(_ count: Int, about subject: String) -> String {
-    say("Sampaikan kepada \(count) pelapor: \(subject)", "Deliver to \(count) reporters: \(subject)")
+    say(
+      "Sampaikan kepada \(count) pelapor: \(subject)", "Deliver to \(count) reporters: \(subject)")
   }
 
   public var joinedHint: String {

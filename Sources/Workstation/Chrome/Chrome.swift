@@ -30,22 +30,37 @@ enum Chrome {
       style: .heading, width: max(0, width - column))
   }
 
-  static func drawMessage(on canvas: inout Canvas, _ session: Session, isWaiting: Bool) {
-    let row = canvas.size.rows - 2
-    let line = Rect(row: row, column: 0, width: canvas.size.columns, height: 1)
+  /// The message line; what does not fit it goes on above, over the body, until it is taken note of.
+  static func drawMessage(on canvas: inout Canvas, _ session: Session) {
+    let last = canvas.size.rows - 2
     guard let notice = session.notice else {
       if session.isReadOnly {
-        canvas.fill(line)
-        canvas.write(
-          " " + session.wording.readOnlyMark, at: line.origin, style: .notice, width: line.width)
+        draw([session.wording.readOnlyMark], endingAt: last, .notice, on: &canvas)
       }
       return
     }
-    canvas.fill(line)
-    let style: Style = notice.kind == .refusal ? .refusal : .notice
-    canvas.write(
-      TextWrap.truncated(" " + notice.text, to: line.width), at: line.origin, style: style,
-      width: line.width)
+    let width = max(1, canvas.size.columns - 2)
+    var lines = TextWrap.lines(notice.text, width: width).map(\.text)
+    if lines.count > tallestMessage {
+      let rest = lines[(tallestMessage - 1)...].joined(separator: " ")
+      lines = lines.prefix(tallestMessage - 1) + [TextWrap.truncated(rest, to: width)]
+    }
+    draw(
+      lines, endingAt: last, notice.kind == .refusal ? .refusal : .notice, on: &canvas)
+  }
+
+  /// So many rows at most belong to a message.
+  private static let tallestMessage = 4
+
+  private static func draw(
+    _ lines: [String], endingAt last: Int, _ style: Style, on canvas: inout Canvas
+  ) {
+    for (index, text) in lines.enumerated() {
+      let row = last - lines.count + 1 + index
+      let line = Rect(row: row, column: 0, width: canvas.size.columns, height: 1)
+      canvas.fill(line)
+      canvas.write(" " + text, at: line.origin, style: style, width: line.width)
+    }
   }
 
   static func drawFunctionBar(on canvas: inout Canvas, _ session: Session, situation: Situation) {

@@ -16,7 +16,7 @@ public func view(_ state: inout State, glyphs: Glyphs = .unicode) -> Canvas {
   for place in base..<state.layers.count {
     state.layers[place].screen.draw(on: &canvas, session)
   }
-  Chrome.drawMessage(on: &canvas, session, isWaiting: state.isWaiting)
+  Chrome.drawMessage(on: &canvas, session)
   Chrome.drawFunctionBar(on: &canvas, session, situation: state.top.situation(session))
   return canvas
 }

@@ -7,7 +7,8 @@ import Testing
 
 @Suite("One answer for several reporters")
 struct JoinedTests {
-  private let text = "Yth. Bapak Budi,\n\nJalan Bapak kami tambal hari ini. Nomor aduan MDN-26-0001."
+  private let text =
+    "Yth. Bapak Budi,\n\nJalan Bapak kami tambal hari ini. Nomor aduan MDN-26-0001."
 
   /// A lead with two further reporters joined to it.
   private func prepared() throws -> (Rehearsal, lead: Complaint, others: [Complaint]) {
@@ -81,6 +82,7 @@ struct JoinedTests {
     #expect(desk.rows.contains { $0.contains("▶ -- MDN-26-0002") && $0.contains("berikutnya") })
     desk.press(.enter)
     #expect(desk.context == .reply)
+    #expect(desk.notice?.hasPrefix("Jawaban MDN-26-0001 sudah disiapkan") == true)
     #expect(desk.text.contains("Yth. Ibu Rini,"))
     #expect(desk.text.contains("Jalan Ibu kami tambal"))
     #expect(desk.text.contains("MDN-26-0002"))

@@ -44,7 +44,8 @@ extension ReplyScreen {
     tellWhoElse(file, &session)
     var reaction = editor.isEmpty ? startEmpty(session) : .none
     if complaint.assignee == nil {
-      reaction.wishes.append(.ask(session.act(.take, on: id, seen: complaint.version)))
+      reaction.wishes.insert(
+        .ask(session.act(.take, on: id, seen: complaint.version)), at: 0)
     }
     return reaction
   }
