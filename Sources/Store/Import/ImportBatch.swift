@@ -86,12 +86,15 @@ struct ImportBatch {
       tally.changedButKept.append(row.line)
       return
     }
+    // What was added before in this batch must be counted before it can change.
+    try bulk.finish()
     var facts = row.facts
     facts.importRun = thread.first?.facts.importRun
     facts.importKey = key
     facts.importDigest = digest
     let entry = try append(.updated, row, on: id, facts)
     _ = try tables.refold(id, thread: thread + [entry], isNew: false)
+    if let known = ImportedRow(thread + [entry], undone: []) { try tables.remember(known) }
     tally.changed += 1
   }
 

@@ -29,7 +29,7 @@ struct BulkWriter {
     return number
   }
 
-  /// Writes the counts and the numbers given; nothing may be added after.
+  /// Writes the counts and the numbers of what was added so far.
   mutating func finish() throws {
     for (cell, count) in cells { try Tally.add(cell, tables.db, count: count) }
     for number in last.values { try tables.remember(number) }
