@@ -30,12 +30,13 @@ struct JournalWriter {
     _ draft: EntryDraft, officer: OfficerID?, action: ActionID, index: Int, recordedAt: Instant
   ) throws -> JournalEntry {
     sequence += 1
+    let said = draft.words.map { StoredWords($0) }
     let entry = JournalEntry(
       desk: desk, sequence: sequence, recordedAt: recordedAt, occurredAt: draft.occurredAt,
       officer: officer, subject: draft.subject, kind: draft.kind, action: action, index: index,
-      facts: draft.facts, words: draft.words)
+      facts: draft.facts, words: said?.words)
     let facts = draft.facts.json.utf8
-    let words = draft.words?.json.utf8
+    let words = said?.bytes
     let salt = words == nil ? [] : Digest.random(16)
     let wordsDigest = Chain.wordsDigest(salt: salt, words: words ?? [])
     former = Chain.digest(of: entry, facts: facts, wordsDigest: wordsDigest, after: former)

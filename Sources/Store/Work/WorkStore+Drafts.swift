@@ -7,6 +7,7 @@ extension WorkStore {
   static let versionsKept = 20
 
   func save(_ draft: Draft) throws {
+    let draft = draft.storable
     let (purpose, complaint) = Self.coded(draft.purpose)
     let fields = JSON.object(
       draft.fields.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })
