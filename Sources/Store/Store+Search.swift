@@ -110,8 +110,12 @@ struct SearchQuery {
 
   var isEmpty: Bool { match.isEmpty }
 
+  /// What is more than this was pasted by mistake, and is not looked for.
+  private static let mostCharacters = 400
+  private static let mostWords = 16
+
   init(_ text: String, key: [UInt8]) {
-    let trimmed = text.trimmed
+    let trimmed = String(text.trimmed.prefix(Self.mostCharacters))
     number = ComplaintNumber(trimmed)
     hasDigits = trimmed.contains { $0.isASCII && $0.isNumber }
     let digits = trimmed.filter { $0.isASCII && $0.isNumber }
@@ -123,7 +127,7 @@ struct SearchQuery {
         ?? SearchText.token(digits, key: key)
       terms = ["\"\(token)\" OR \"\(digits)\""]
     } else {
-      let words = trimmed.split { !($0.isLetter || $0.isNumber) }
+      let words = trimmed.split { !($0.isLetter || $0.isNumber) }.prefix(Self.mostWords)
       terms = words.enumerated().map { place, word in
         "\"\(word)\"" + (place == words.count - 1 ? " *" : "")
       }
