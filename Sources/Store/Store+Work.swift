@@ -7,6 +7,9 @@ extension Store {
     do { return try act(work) } catch { throw StoreFailure(error, path: path) }
   }
 
+  /// Where the working state lies that was damaged when the store was opened, and replaced; nil when it was whole.
+  public var setAside: String? { work?.setAside }
+
   /// Saves a draft durably; drafts of a store that is only read have nowhere to go.
   public func save(_ draft: Draft) throws { try working { try $0.save(draft) } }
 

@@ -51,6 +51,29 @@ struct SurroundingsTests {
     try expectRefusal("kosong") { _ in Data() }
   }
 
+  @Test("a damaged file of drafts is set aside and told; the complaints are all there")
+  func damagedDrafts() throws {
+    let desk = try NewDesk()
+    let number = try Visitor(desk.program).receive("Lampu padam", "Lampu jalan padam.")
+    let work = "\(desk.program.store.dropLast(7)).work.sqlite"
+    try Data("bukan basis data".utf8).write(to: URL(fileURLWithPath: work))
+    let session = try desk.program.open("--officer", NewDesk.officer)
+    try session.waitFor("Berkas konsep rusak dan disisihkan")
+    try session.press(.enter)
+    try session.waitFor(number)
+    try session.send(.f(10))
+    #expect(try session.ending() == .exited(0))
+    try Data("bukan basis data".utf8).write(to: URL(fileURLWithPath: work))
+    let listed = try desk.program.run("list", "--officer", NewDesk.officer)
+    #expect(listed.status == 0 && listed.output.contains(number))
+    #expect(listed.errors.contains("Berkas konsep rusak"))
+    #expect(try desk.program.run("list", "--officer", NewDesk.officer).errors.isEmpty)
+    let aside = try FileManager.default.contentsOfDirectory(
+      atPath: desk.program.home.path + "/data/loket"
+    ).filter { $0.contains(".work.sqlite.damaged-") && !$0.hasSuffix("-wal") }
+    #expect(aside.count == 2)
+  }
+
   @Test("a file of another program is left alone")
   func foreign() throws {
     try expectRefusal("bukan data Loket") { _ in Data("nama;telepon\nBudi;0812\n".utf8) }

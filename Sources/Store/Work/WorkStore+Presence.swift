@@ -25,14 +25,14 @@ extension WorkStore {
   }
 
   /// Who else has a complaint open.
-  func readers(of complaint: ComplaintID) throws -> [Presence] {
+  func readers(of complaint: ComplaintID, at now: Int64 = WorkStore.now) throws -> [Presence] {
     try pool.read { db in
       try Row.fetchAll(
         db,
         sql: """
           SELECT officer, writing, since FROM presence
           WHERE complaint = ? AND session <> ? AND renewed > ? ORDER BY since
-          """, arguments: [Data(complaint.uuid.bytes), session, Self.now - Self.patience]
+          """, arguments: [Data(complaint.uuid.bytes), session, now - Self.patience]
       ).compactMap { row in
         OfficerID(bytes: row[0] as Data).map {
           Presence(officer: $0, isWriting: row[1], since: Instant(milliseconds: row[2]))
@@ -60,7 +60,7 @@ extension WorkStore {
     try writing { db in
       try db.execute(
         sql: "INSERT OR REPLACE INTO saved_filter VALUES (?, ?, ?)",
-        arguments: [Data(officer.uuid.bytes), filter.name, filter.json.text])
+        arguments: [Data(officer.uuid.bytes), filter.name.storable, filter.json.text])
     }
   }
 
@@ -76,7 +76,7 @@ extension WorkStore {
     try writing { db in
       try db.execute(
         sql: "INSERT OR REPLACE INTO remembered VALUES (?, ?, ?)",
-        arguments: [Data(officer.uuid.bytes), key, value])
+        arguments: [Data(officer.uuid.bytes), key, value.storable])
     }
   }
 

@@ -10,22 +10,37 @@ final class WorkStore: Sendable {
   let lock: FileLock
   /// This run of the program.
   let session = Data(Digest.random(16))
+  /// Where a damaged file was put that lay in the place of this one; nil when none did.
+  let setAside: String?
 
+  /// Opens the file, or makes it; one that is damaged is renamed, and a new one made in its place.
   init(beside path: String) throws {
     let file = Self.path(beside: path)
-    lock = try FileLock(beside: file)
-    pool = try lock.hold {
-      var configuration = Configuration()
-      configuration.busyMode = .timeout(10)
-      configuration.maximumReaderCount = 2
-      if access(file, F_OK) != 0 { try StoreFile.reserve(file) }
-      let pool = try DatabasePool(path: file, configuration: configuration)
-      try pool.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
-        try db.execute(sql: Self.definition)
+    let lock = try FileLock(beside: file)
+    self.lock = lock
+    (pool, setAside) = try lock.hold {
+      do { return (try Self.opened(file), nil) } catch let error as DatabaseError {
+        guard [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode) else { throw error }
+        let aside = try DamagedFile(file).setAside(at: Self.now)
+        return (try Self.opened(file), aside)
       }
-      return pool
     }
+  }
+
+  private static func opened(_ file: String) throws -> DatabasePool {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.maximumReaderCount = 2
+    if access(file, F_OK) != 0 { try StoreFile.reserve(file) }
+    let pool = try DatabasePool(path: file, configuration: configuration)
+    try pool.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+      try db.execute(sql: definition)
+      guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+      }
+    }
+    return pool
   }
 
   /// `loket.sqlite` has `loket.work.sqlite` beside it.

@@ -29,6 +29,13 @@ extension Wording {
       "\(path) is damaged and was left as it is. Restore the latest backup.")
   }
 
+  /// The working state was damaged and is begun anew; the journal never is.
+  public var draftsSetAside: String {
+    say(
+      "Berkas konsep rusak dan disisihkan; konsep dimulai baru. Semua aduan utuh.",
+      "The file of drafts was damaged and set aside; drafts begin anew. All complaints are whole.")
+  }
+
   public func storeMissingFolder(_ path: String) -> String {
     say(
       "Folder \(path) tidak ada. Buat dahulu, atau tunjuk folder lain dengan --store.",

@@ -11,6 +11,12 @@ enum Printing {
     print(isTerminal ? TextGate.sanitised(text, keepNewlines: true) : text)
   }
 
+  /// A line on standard error, beside what a command prints.
+  static func aside(_ text: String) {
+    let line = TextGate.sanitised(text) + "\n"
+    _ = Array(line.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
   static func json(_ value: JSON) { line(value.text) }
 
   /// An array whose items are made one by one, so that a long one needs no more memory than a short one.

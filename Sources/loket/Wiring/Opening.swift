@@ -60,9 +60,10 @@ struct Opening {
   }
 
   private func state(size: Size) throws -> State {
-    let session = Session(
+    var session = Session(
       wording: wording, officer: officer, office: try store.office(), now: clock.now, size: size,
       isReadOnly: store.isReadOnly, isSample: isSample)
+    if store.setAside != nil { session.refuse(wording.draftsSetAside) }
     return State(session: session, root: QueueScreen())
   }
 }

@@ -48,7 +48,11 @@ struct Options: ParsableArguments {
 
   /// Opens the store; nobody is expected to have made the folder of the user's own.
   func open() throws -> Store {
-    do { return try Store.open(at: path) } catch .missingFolder where path == Places.ownStore {
+    do {
+      let store = try Store.open(at: path)
+      if store.setAside != nil { Printing.aside(wording.draftsSetAside) }
+      return store
+    } catch .missingFolder where path == Places.ownStore {
       throw StoreFailure.notFound(path: path)
     }
   }

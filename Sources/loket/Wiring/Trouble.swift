@@ -1,6 +1,5 @@
 import ArgumentParser
 import Complaints
-import Glibc
 import Store
 import TerminalUI
 import Wording
@@ -12,8 +11,7 @@ struct Trouble: Error {
 
   /// Says it on standard error and ends with its status.
   func end() -> ExitCode {
-    let line = TextGate.sanitised(sentence) + "\n"
-    _ = Array(line.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    Printing.aside(sentence)
     return ExitCode(status)
   }
 }
