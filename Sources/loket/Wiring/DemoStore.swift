@@ -1,3 +1,4 @@
+import CSystem
 import Complaints
 import Glibc
 import Samples
@@ -6,17 +7,31 @@ import Store
 /// The store of sample data: made once a day from the invented past, and kept as long as somebody uses it.
 enum DemoStore {
   /// Opens the sample store of that day; one of another day that nobody has touched is made anew.
-  static func open(at path: String, today: Day) throws -> (store: Store, demo: Demo) {
+  ///
+  /// So is one at its own place whose making was broken off; at a place that was `named` there may lie anything.
+  static func open(at named: String?, today: Day) throws -> (store: Store, demo: Demo) {
     let demo = Demo(today: today)
+    let path = named ?? Places.demo
+    let making = lock(path)
+    defer { if making >= 0 { close(making) } }
     if access(path, F_OK) == 0 {
       let store = try Store.open(at: path)
-      if try isOf(today, store) || isTouched(store) { return (store, demo) }
+      let isWhole = try named != nil || store.setAside != nil || mark(store) != nil
+      if try isWhole && (isOf(today, store) || isTouched(store)) { return (store, demo) }
       store.close()
       for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) }
       let work = String(path.dropLast(7)) + ".work.sqlite"
       for suffix in ["", "-wal", "-shm", ".lock"] { unlink(work + suffix) }
     }
     return (try make(demo, at: path), demo)
+  }
+
+  /// Keeps others from taking a store that is being made for one that was left half made.
+  private static func lock(_ path: String) -> Int32 {
+    guard let slash = path.lastIndex(of: "/") else { return -1 }
+    let folder = Glibc.open(String(path[..<slash]), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if folder >= 0 { _ = lk_flock(folder, true) }
+    return folder
   }
 
   private static func make(_ demo: Demo, at path: String) throws -> Store {

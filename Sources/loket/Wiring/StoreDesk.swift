@@ -12,7 +12,7 @@ struct StoreDesk: Desk {
   func page(_ request: QueueRequest, for officer: Officer) throws -> QueuePage {
     try told { try store.page(request, for: officer) }
   }
-  func counts(for officer: Officer, filter: QueueFilter, today: Day) throws -> [Queue: Int] {
+  func counts(for officer: Officer, filter: QueueFilter, today: Day) throws -> QueueCounts {
     try told { try store.counts(for: officer, filter: filter, today: today) }
   }
   func file(of id: ComplaintID, for officer: Officer) throws -> ComplaintFile {
