@@ -12,7 +12,7 @@ extension Store {
     }
   }
 
-  public func counts(for officer: Officer, filter: QueueFilter, today: Day) throws -> [Queue: Int] {
+  public func counts(for officer: Officer, filter: QueueFilter, today: Day) throws -> QueueCounts {
     try reading { try Tally.counts(for: officer, filter: filter, today: today, $0) }
   }
 

@@ -77,7 +77,7 @@ final class Bench {
       for: other ?? officer)
   }
 
-  func counts() throws -> [Queue: Int] {
+  func counts() throws -> QueueCounts {
     try store.counts(for: officer, filter: QueueFilter(), today: today)
   }
 

@@ -76,31 +76,35 @@ enum Tally {
   /// The counts of every queue, summed by SQLite in one pass over the cells: there can be one for every open complaint.
   static func counts(
     for officer: Officer, filter: QueueFilter, today: Day, _ db: Database
-  ) throws -> [Queue: Int] {
+  ) throws -> QueueCounts {
     let (condition, wanted) = restriction(filter)
     let statement = try db.cachedStatement(
       sql: """
         SELECT tray, sum(n),
-          sum(n) FILTER (WHERE waits AND assignee IN (?, x'')),
+          sum(n) FILTER (WHERE waits AND assignee IN (?1, x'')),
           sum(n) FILTER (WHERE waits AND assignee = x''),
-          sum(n) FILTER (WHERE due_day > \(noDay) AND due_day < ?),
-          sum(n) FILTER (WHERE reopened), sum(n) FILTER (WHERE secret)
+          sum(n) FILTER (WHERE due_day > \(noDay) AND due_day < ?2),
+          sum(n) FILTER (WHERE reopened), sum(n) FILTER (WHERE secret),
+          sum(n) FILTER (
+            WHERE waits AND assignee IN (?1, x'') AND due_day > \(noDay) AND due_day < ?2),
+          sum(n) FILTER (WHERE waits AND assignee IN (?1, x'') AND due_day = ?2)
         FROM tally WHERE \(condition) GROUP BY tray
         """)
     let rows = try Row.fetchAll(
       statement,
       arguments: [Data(officer.id.uuid.bytes), Int64(today.daysSince1970)] + wanted)
-    var counts: [Queue: Int] = [:]
-    for queue in Queue.allCases { counts[queue] = 0 }
+    var counts = QueueCounts(Dictionary(uniqueKeysWithValues: Queue.allCases.map { ($0, 0) }))
     for row in rows {
       let tray = Tray(rawValue: row[0]) ?? .closed
-      for queue in tray.queues { counts[queue, default: 0] += row[1] }
+      for queue in tray.queues { counts.queues[queue, default: 0] += row[1] }
       let sums: [(Queue, Int)] = [
         (.all, 1), (.mine, 2), (.untaken, 3), (.overdue, 4), (.reopened, 5), (.secret, 6),
       ]
       for (queue, column) in sums where queue != .reopened || tray != .closed {
-        counts[queue, default: 0] += row[column] as Int? ?? 0
+        counts.queues[queue, default: 0] += row[column] as Int? ?? 0
       }
+      counts.late += row[7] as Int? ?? 0
+      counts.dueToday += row[8] as Int? ?? 0
     }
     return counts
   }

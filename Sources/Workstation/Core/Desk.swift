@@ -7,7 +7,7 @@ public protocol Desk: Sendable {
   var isReadOnly: Bool { get }
   func office() throws -> Office
   func page(_ request: QueueRequest, for officer: Officer) throws -> QueuePage
-  func counts(for officer: Officer, filter: QueueFilter, today: Day) throws -> [Queue: Int]
+  func counts(for officer: Officer, filter: QueueFilter, today: Day) throws -> QueueCounts
   func file(of id: ComplaintID, for officer: Officer) throws -> ComplaintFile
   func complaint(numbered number: ComplaintNumber) throws -> ComplaintID?
   func search(_ request: SearchRequest, for officer: Officer) throws -> [SearchHit]

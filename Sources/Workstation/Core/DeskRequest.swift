@@ -26,7 +26,7 @@ public enum DeskRequest: Equatable, Sendable {
 public enum DeskReply: Equatable, Sendable {
   case office(Office)
   case page(QueuePage)
-  case counts([Queue: Int])
+  case counts(QueueCounts)
   case file(ComplaintFile)
   case found(ComplaintID?)
   case hits([SearchHit])

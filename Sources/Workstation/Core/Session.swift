@@ -13,7 +13,7 @@ public struct Session: Sendable {
   public var isReadOnly: Bool
   /// Whether this is the store of sample data, which every screen then says.
   public var isSample: Bool
-  public var counts: [Queue: Int] = [:]
+  public var counts = QueueCounts()
   public var drafts: [Draft] = []
   public private(set) var notice: Notice?
   /// The last fifty things said, newest last.

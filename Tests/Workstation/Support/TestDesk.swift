@@ -13,7 +13,7 @@ struct TestDesk: Desk {
   func page(_ request: QueueRequest, for officer: Officer) throws -> QueuePage {
     try store.page(request, for: officer)
   }
-  func counts(for officer: Officer, filter: QueueFilter, today: Day) throws -> [Queue: Int] {
+  func counts(for officer: Officer, filter: QueueFilter, today: Day) throws -> QueueCounts {
     try store.counts(for: officer, filter: filter, today: today)
   }
   func file(of id: ComplaintID, for officer: Officer) throws -> ComplaintFile {

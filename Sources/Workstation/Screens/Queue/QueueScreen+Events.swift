@@ -142,10 +142,7 @@ extension QueueScreen {
     session.tell(
       session.wording.startLine(
         session.now.clock(at: session.offset), waiting: session.counts[.mine] ?? rows.count,
-        late: rows.count { $0.isLate(on: session.today, offset: session.offset) },
-        dueToday: rows.count {
-          $0.due.map { $0 > session.now && $0 <= session.today.end(at: session.offset) } ?? false
-        }))
+        late: session.counts.late, dueToday: session.counts.dueToday))
   }
 }
 
