@@ -10,10 +10,10 @@
 
 #include "CSystem.h"
 
-int32_t lk_inotify_watch(const char *folder) {
+int32_t lk_inotify_watch(const char *file) {
   int fd = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
   if (fd < 0) return -errno;
-  if (inotify_add_watch(fd, folder, IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_TO) < 0) {
+  if (inotify_add_watch(fd, file, IN_MODIFY) < 0) {
     int reason = errno;
     close(fd);
     return -reason;

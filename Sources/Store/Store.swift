@@ -186,8 +186,8 @@ extension Store {
   /// The sequence of the newest entry.
   public func head() throws -> Int64 { try reading { try JournalReader.head($0) } }
 
-  /// The folder in which others' changes to the store show.
-  public var folder: String { StoreFile.folder(of: path) }
+  /// The file in which others' changes to the store show, and nothing else does.
+  public var log: String { path + "-wal" }
 
   /// Closes the file; under the lock, because closing may take the log into the file.
   public func close() {

@@ -28,8 +28,8 @@ void lk_crash_guard(const uint8_t *restore, size_t length);
 void lk_crash_arm(bool armed);
 
 /* Files. */
-/* A non-blocking descriptor that becomes readable when something in the folder changes. */
-int32_t lk_inotify_watch(const char *folder);
+/* A non-blocking descriptor that becomes readable when the file is written to. */
+int32_t lk_inotify_watch(const char *file);
 /* Empties it; says whether there was anything. */
 bool lk_inotify_drain(int32_t fd);
 /* Locks the whole file for this descriptor alone; -EWOULDBLOCK if it may not wait and is held. */

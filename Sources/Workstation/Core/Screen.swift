@@ -13,6 +13,8 @@ public protocol Screen: Sendable {
   var isOverlay: Bool { get }
   /// Whether keys pressed before it was painted must not reach it.
   var wantsFreshKeys: Bool { get }
+  /// The complaint that is open here, which colleagues are told of.
+  var openComplaint: OpenComplaint? { get }
   /// Whether it wants to be called back about time passing, a few times a second.
   var wantsTicks: Bool { get }
   /// What commands here would act on.
@@ -31,11 +33,23 @@ extension Screen {
   public var isOverlay: Bool { false }
   public var wantsFreshKeys: Bool { false }
   public var wantsTicks: Bool { false }
+  public var openComplaint: OpenComplaint? { nil }
   public func situation(_ session: Session) -> Situation {
     Situation(context: context, session: session)
   }
   public mutating func begin(_ session: inout Session) -> Reaction { .none }
   public mutating func lastWishes(_ session: inout Session) -> [DeskRequest] { [] }
+}
+
+/// A complaint before an officer's eyes, and whether they are writing to its reporter.
+public struct OpenComplaint: Equatable, Sendable {
+  public var id: ComplaintID
+  public var isWriting: Bool
+
+  public init(_ id: ComplaintID, isWriting: Bool) {
+    self.id = id
+    self.isWriting = isWriting
+  }
 }
 
 /// What a screen is told.

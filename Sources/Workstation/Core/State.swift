@@ -32,6 +32,11 @@ public struct State: Sendable {
 
   public var wantsTicks: Bool { layers.contains { $0.screen.wantsTicks } }
 
+  /// The complaint that is open, on the topmost screen that has one.
+  public var openComplaint: OpenComplaint? {
+    layers.reversed().lazy.compactMap(\.screen.openComplaint).first
+  }
+
   /// Whether the program waits for an answer before it takes another key.
   public var isWaiting: Bool { awaited > 0 }
 

@@ -9,8 +9,8 @@ public struct Surroundings: Sendable {
   public var now: @Sendable () -> Instant
   /// A number that changes when somebody changes the store, here or in another process.
   public var changeToken: @Sendable () -> Int64
-  /// The folder in which others' changes show.
-  public var folder: String
+  /// The file in which others' changes to the store show.
+  public var log: String
   /// Where files go that an officer writes.
   public var documents: String
   /// Called when the program ends as it should.
@@ -18,11 +18,11 @@ public struct Surroundings: Sendable {
 
   public init(
     now: @escaping @Sendable () -> Instant, changeToken: @escaping @Sendable () -> Int64,
-    folder: String, documents: String, ended: @escaping @Sendable () -> Void
+    log: String, documents: String, ended: @escaping @Sendable () -> Void
   ) {
     self.now = now
     self.changeToken = changeToken
-    self.folder = folder
+    self.log = log
     self.documents = documents
     self.ended = ended
   }
@@ -39,6 +39,7 @@ public final class RunLoop {
   private let watch: Int32
   private var token: Int64
   private var nextLook: Int64
+  private var sign = SignOfLife()
   private lazy var outside = OutsideRunner(terminal: terminal, documents: around.documents)
 
   public init(terminal: Terminal, desk: any Desk, state: State, around: Surroundings) {
@@ -46,7 +47,7 @@ public final class RunLoop {
     self.desk = desk
     self.state = state
     self.around = around
-    watch = lk_inotify_watch(around.folder)
+    watch = lk_inotify_watch(around.log)
     token = around.changeToken()
     nextLook = Self.milliseconds() + 1000
     self.state.session.size = terminal.size
@@ -65,6 +66,7 @@ public final class RunLoop {
       for input in wakeup.inputs where !state.isQuitting { carryOut(update(&state, .input(input))) }
       noticeOthers(wakeup)
       if state.wantsTicks { carryOut(update(&state, .tick)) }
+      giveSign()
       if !state.isQuitting { paint() }
     }
     finish()
@@ -95,7 +97,7 @@ public final class RunLoop {
     }
   }
 
-  /// Others' commits show in the folder a moment before they can be read; so it is asked a little later, and each second.
+  /// Others' commits show in the log a moment before they can be read; so it is asked a little later, and each second.
   private func noticeOthers(_ wakeup: Wakeup) {
     let now = Self.milliseconds()
     if watch >= 0, wakeup.readable.contains(watch), lk_inotify_drain(watch) {
@@ -107,6 +109,20 @@ public final class RunLoop {
     guard found != token else { return }
     token = found
     carryOut(update(&state, .changed))
+  }
+
+  /// Tells colleagues what is open here; they see it when they open the same, and are not woken.
+  private func giveSign() {
+    guard !desk.isReadOnly,
+      let request = sign.due(
+        state.openComplaint, of: state.session.officer.id, now: state.session.now,
+        at: Self.milliseconds())
+    else { return }
+    let (desk, session) = (desk, state.session)
+    worker.give(key: "presence") {
+      _ = desk.answer(
+        request, officer: session.officer, today: session.today, now: session.now)
+    }
   }
 
   private func carryOut(_ effects: [Effect]) {

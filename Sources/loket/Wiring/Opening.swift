@@ -20,7 +20,7 @@ struct Opening {
       terminal: terminal, desk: StoreDesk(store: store), state: state,
       around: Surroundings(
         now: { [clock] in clock.now }, changeToken: { (try? store.head()) ?? 0 },
-        folder: store.folder, documents: Places.documents,
+        log: store.log, documents: Places.documents,
         ended: { if !store.isReadOnly { try? store.endedSession() } }))
     loop.run()
     terminal.stop()

@@ -15,6 +15,7 @@ public struct ComplaintScreen: Screen {
   public init(_ id: ComplaintID) { self.id = id }
 
   public var context: Context { .complaint }
+  public var openComplaint: OpenComplaint? { OpenComplaint(id, isWriting: false) }
 
   public func situation(_ session: Session) -> Situation {
     Situation(
@@ -22,10 +23,7 @@ public struct ComplaintScreen: Screen {
   }
 
   public mutating func begin(_ session: inout Session) -> Reaction {
-    let presence = Presence(officer: session.officer.id, isWriting: false, since: session.now)
-    let announce: [Wish] =
-      session.isReadOnly ? [] : [.askQuietly(.announce(presence, on: id), key: "presence")]
-    return Reaction([.ask(.file(id))] + announce)
+    .ask(.file(id))
   }
 
   public mutating func handle(_ event: Event, _ session: inout Session) -> Reaction {
@@ -46,10 +44,7 @@ public struct ComplaintScreen: Screen {
 
   private mutating func run(_ command: CommandID, _ session: inout Session) -> Reaction {
     switch command {
-    case .back:
-      let leave: [Wish] =
-        session.isReadOnly ? [] : [.askQuietly(.withdrawPresence, key: "presence")]
-      return Reaction(leave, .pop(nil))
+    case .back: return .pop()
     case .quit: return Reaction([], .quit)
     case .find: return .push(SearchScreen())
     case .receive: return .push(IntakeScreen())

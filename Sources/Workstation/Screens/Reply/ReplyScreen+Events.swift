@@ -109,9 +109,7 @@ extension ReplyScreen {
     case .performed(let performed):
       session.drafts.removeAll { $0.id == draft?.id }
       draft?.noteSaving()
-      return Reaction(
-        [.askQuietly(.withdrawPresence, key: "presence")],
-        .replace(HandOverScreen(performed.complaint.id, isFresh: true)))
+      return .replace(HandOverScreen(performed.complaint.id, isFresh: true))
     case .text(let template): return use(templateNamed: template, &session)
     case .code(let code): return lookedAt(LastLookScreen.Outcome(code), &session)
     default: return .none

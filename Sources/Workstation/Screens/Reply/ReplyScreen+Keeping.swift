@@ -38,7 +38,7 @@ extension ReplyScreen {
   mutating func leaving(_ session: inout Session) -> [Wish] {
     let unsaved = draft?.isDirty == true ? keeping(&session).map { Wish.ask($0) } : []
     draft?.noteSaving()
-    return unsaved + [.askQuietly(.withdrawPresence, key: "presence")]
+    return unsaved
   }
 
   mutating func didSave(_ kept: Draft, _ session: inout Session) -> Reaction {

@@ -34,6 +34,7 @@ public struct ReplyScreen: Screen {
 
   public var context: Context { .reply }
   public var isTyping: Bool { true }
+  public var openComplaint: OpenComplaint? { OpenComplaint(id, isWriting: true) }
   public var wantsTicks: Bool { draft?.isDirty ?? false }
 
   public func situation(_ session: Session) -> Situation {
@@ -42,11 +43,7 @@ public struct ReplyScreen: Screen {
   }
 
   public mutating func begin(_ session: inout Session) -> Reaction {
-    let presence = Presence(officer: session.officer.id, isWriting: true, since: session.now)
-    return Reaction([
-      .ask(.drafts), .ask(.file(id)),
-      .askQuietly(.announce(presence, on: id), key: "presence"),
-    ])
+    Reaction([.ask(.drafts), .ask(.file(id))])
   }
 
   public mutating func handle(_ event: Event, _ session: inout Session) -> Reaction {
