@@ -50,7 +50,7 @@ let package = Package(
     room("Wording", ["Complaints"]),
     room("Exchange", ["Complaints"]),
     .target(
-      name: "Seeds", dependencies: ["Complaints"],
+      name: "Seeds", dependencies: ["Complaints", "Replies"],
       exclude: ["Data/NOTICE", "Data/places.LICENSE"],
       resources: [
         "agencies", "categories", "deadline_rules", "former_places", "holidays", "places",
@@ -64,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "loket",
       dependencies: [
-        "Workstation", "Store", "Seeds", "Samples", "Exchange", "Wording", "CSystem",
+        "Workstation", "Store", "Seeds", "Samples", "Exchange", "Replies", "Wording", "CSystem",
         argumentParser,
         .product(name: "Logging", package: "swift-log"),
       ],

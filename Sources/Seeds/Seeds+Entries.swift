@@ -1,4 +1,5 @@
 import Complaints
+import Replies
 
 extension Seeds {
   /// All seeds as journal entries, in the order in which a new store takes them.
@@ -8,5 +9,6 @@ extension Seeds {
       + kelurahan.map { .saving($0, at: instant) }
       + agencies.map { .saving($0.agency, at: instant) }
       + categories.map { .saving($0.category, at: instant) }
+      + SeededTemplates.sources.map { .saving($0, at: instant) }
   }
 }

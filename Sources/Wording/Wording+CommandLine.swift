@@ -70,6 +70,56 @@ extension Wording {
   public func officerExists(_ name: String) -> String {
     say("Petugas \(name) sudah ada.", "There is an officer \(name) already.")
   }
+  public func lastSupervisor(_ name: String) -> String {
+    say(
+      "\(name) satu-satunya yang dapat mengatur data ini. Tunjuk penyelia lain dahulu.",
+      "\(name) is the only one who may configure this store. Make someone else supervisor first.")
+  }
+  public func unknownCategory(_ code: String) -> String {
+    say(
+      "Kategori \(code) tidak ada. Lihat: loket category",
+      "There is no category \(code). See: loket category")
+  }
+  public func unknownAgencyCode(_ code: String) -> String {
+    say("Instansi \(code) tidak dikenal.", "There is no agency \(code).")
+  }
+  public func badCategoryCode(_ code: String) -> String {
+    say(
+      "Kode \(code) tidak dapat dipakai. Contoh: adminduk.kia, huruf kecil tanpa spasi.",
+      "\(code) cannot be a code. Example: adminduk.kia, small letters without spaces.")
+  }
+  public var categoryNeedsTitle: String {
+    say("Sebutkan nama kategorinya dengan --title.", "Give the category's name with --title.")
+  }
+  public var templateOff: String { say("tidak dipakai", "off") }
+  public func templatesTaken(_ count: Int) -> String {
+    say("\(count) teks contoh jawaban tersimpan.", "\(count) texts of templates saved.")
+  }
+  public func templatesSound(_ count: Int) -> String {
+    say(
+      "\(count) teks contoh jawaban, tanpa kesalahan.", "\(count) texts of templates, no mistake.")
+  }
+  public func templatesRefused(_ count: Int) -> String {
+    say(
+      "\(count) hal perlu dibetulkan; belum ada yang disimpan.",
+      count == 1
+        ? "1 thing is to be mended; nothing was saved."
+        : "\(count) things are to be mended; nothing was saved.")
+  }
+  public func templatesNotUTF8(_ path: String) -> String {
+    say(
+      "\(path) bukan teks UTF-8. Simpan ulang sebagai UTF-8.",
+      "\(path) is not UTF-8 text. Save it as UTF-8.")
+  }
+  public func noTemplates(_ path: String) -> String {
+    say("\(path) tidak berisi contoh jawaban.", "There is no template in \(path).")
+  }
+  public func notADay(_ text: String) -> String {
+    say("\(text) bukan tanggal. Contoh: 2026-11-23", "\(text) is not a date. Example: 2026-11-23")
+  }
+  public func daysOutOfReach(_ most: Int) -> String {
+    say("Jumlah hari dari 0 sampai \(most).", "The number of days is 0 to \(most).")
+  }
   public func fileExists(_ path: String) -> String {
     say(
       "\(path) sudah ada dan tidak ditimpa. Pilih nama lain.",

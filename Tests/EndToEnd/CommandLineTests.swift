@@ -61,8 +61,8 @@ struct CommandLineTests {
 
 extension Outcome {
   /// Whether the program ended with 1, having said nothing but one line on standard error.
-  func isOneSentence(with part: String) -> Bool {
-    status == 1 && output.isEmpty && errors.hasSuffix("\n")
+  func isOneSentence(with part: String, status expected: Int32 = 1) -> Bool {
+    status == expected && output.isEmpty && errors.hasSuffix("\n")
       && errors.count { $0 == "\n" } == 1 && errors.contains(part)
   }
 }

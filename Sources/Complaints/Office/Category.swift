@@ -13,6 +13,17 @@ public struct Category: Equatable, Sendable {
     self.agency = agency
     self.isActive = isActive
   }
+
+  /// Whether a text can be a code: small letters, digits and `-`, in groups parted by single dots.
+  public static func isCode(_ text: String) -> Bool {
+    let groups = text.split(separator: ".", omittingEmptySubsequences: false)
+    return groups.allSatisfy { group in
+      !group.isEmpty
+        && group.utf8.allSatisfy { byte in
+          (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+        }
+    }
+  }
 }
 
 /// An agency a complaint can be forwarded to: data of the store, editable.

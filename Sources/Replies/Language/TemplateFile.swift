@@ -1,3 +1,5 @@
+import Complaints
+
 /// A text file of templates and parts: sections of a head, `---` and a body, divided by lines of `===`.
 public struct TemplateFile: Sendable {
   public internal(set) var templates: [Template] = []
@@ -20,6 +22,22 @@ public struct TemplateFile: Sendable {
     }
     file.add(section, firstLine: firstLine)
     return file
+  }
+
+  /// Every template and part as the store keeps it: the code under which it is edited, and its text.
+  public var sources: [TemplateSource] {
+    parts.map { TemplateSource(code: "bagian \($0.name)", text: $0.source) }
+      + templates.map { TemplateSource(code: $0.id, text: $0.source) }
+  }
+
+  /// Everything wrong with the file where parts of these names are known, in the order of places.
+  public func mistakes(knowingParts known: Set<String>) -> [TemplateMistake] {
+    var seen: Set<String> = []
+    let doubled = sources.filter { !seen.insert($0.code).inserted }.map {
+      TemplateMistake(
+        .duplicateID, at: TextPlace(line: 1, column: 1), label: $0.code, section: $0.code)
+    }
+    return (mistakes + unknownParts(known: known) + doubled).sorted { $0.place < $1.place }
   }
 
   /// The parts that are named but neither stand in this file nor are known.
@@ -45,7 +63,8 @@ public struct TemplateFile: Sendable {
     }
     var parser = BodyParser(mayNameParts: !head.isPart)
     let nodes = parser.parse(body, firstLine: bodyLine)
-    let source = lines[start...].joined(separator: "\n")
+    let last = lines.lastIndex { !$0.trimmingSpace.isEmpty } ?? start
+    let source = lines[start...last].joined(separator: "\n")
     if head.isPart { head.checkPart() }
     let template = head.isPart ? nil : head.template(body: nodes, source: source)
     let found = head.mistakes + parser.mistakes

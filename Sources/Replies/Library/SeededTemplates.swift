@@ -1,3 +1,5 @@
+import Complaints
+
 /// The answers a new store begins with, built into the program; they are data from then on.
 public enum SeededTemplates {
   /// The files with their names, shared parts first, in the order in which they are offered.
@@ -19,6 +21,11 @@ public enum SeededTemplates {
       ("pengawasan", PackageResources.pengawasan_txt),
       ("darurat", PackageResources.darurat_txt),
     ].map { (name: $0.0 + ".txt", text: String(decoding: $0.1, as: UTF8.self)) }
+  }
+
+  /// Each template and shared part by itself, as a new store takes them.
+  public static var sources: [TemplateSource] {
+    files.flatMap { TemplateFile.read($0.text).sources }
   }
 
   /// The seeded answers as a library; a test holds that no file has a mistake.

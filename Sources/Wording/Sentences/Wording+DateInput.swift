@@ -64,7 +64,8 @@ extension Wording {
       "\(weekdayDate(day)) is \(dayKind(kind)). The next working day is \(next).")
   }
 
-  private func dayKind(_ kind: DayKind) -> String {
+  /// What a day is, in a word or two.
+  public func dayKind(_ kind: DayKind) -> String {
     switch kind {
     case .working, .extraWorking, .workedLeave: say("hari kerja", "a working day")
     case .weekend: say("akhir pekan", "a weekend day")

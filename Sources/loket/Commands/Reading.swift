@@ -8,6 +8,7 @@ struct Reading {
   let office: Office
   let officer: Officer
   let offset: UTCOffset
+  let now: Instant
   let today: Day
   let wording: Wording
 
@@ -16,7 +17,8 @@ struct Reading {
     office = try store.office()
     officer = try options.officer(in: office)
     offset = office.offset(of: officer.unit)
-    today = options.clock.now.day(at: offset)
+    now = options.clock.now
+    today = now.day(at: offset)
     wording = options.wording
   }
 
@@ -45,6 +47,17 @@ struct Reading {
       throw Trouble(sentence: wording.notThere(typed))
     }
     return id
+  }
+
+  /// Saves what the office is from now on; only those who may configure it change it.
+  func save(_ entries: (Instant) -> [EntryDraft]) throws {
+    guard Rights.of(officer.role).contains(.configure) else {
+      throw Trouble(sentence: wording.mayNotConfigure)
+    }
+    var randomness = SystemRandomNumberGenerator()
+    try store.save(
+      office: entries(now), officer: officer.id, action: ActionID(at: now, using: &randomness),
+      now: now)
   }
 
   /// Every row of a queue in its order, page by page.
