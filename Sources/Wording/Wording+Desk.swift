@@ -71,33 +71,38 @@ extension Wording {
         "\(name) has this open too, since \(since).")
   }
 
+  public var nextStepHeading: String { say("Langkah berikut: ", "Next: ") }
+  public var escapeGoesBack: String { say("Esc kembali", "Esc goes back") }
+  public var nameNotGiven: String { say("nama belum disebut", "no name given") }
+
+  public func marked(_ count: Int) -> String {
+    say(
+      "\(self.count(count)) ditandai. F6 mengambil, F8 menyelesaikan, Esc melepas tanda.",
+      "\(self.count(count)) marked. F6 takes, F8 closes, Esc lifts the marks.")
+  }
+
   public func nextStepSentence(
     _ step: NextStep, isClosed: Bool, hasDraft: Bool, silenceDay: String?
   ) -> String {
-    let next = say("Langkah berikut: ", "Next: ")
     if hasDraft {
-      return next + say("lanjutkan konsep balasan (F7)", "continue the draft reply (F7)")
+      return say("lanjutkan konsep balasan (F7)", "continue the draft reply (F7)")
     }
     switch step {
     case .read:
-      return next
-        + say("baca, lalu balas (F7) atau teruskan (d)", "read, then reply (F7) or forward (d)")
-    case .reply: return next + say("tulis jawaban (F7)", "write an answer (F7)")
+      return say("baca, lalu balas (F7) atau teruskan (d)", "read, then reply (F7) or forward (d)")
+    case .reply: return say("tulis jawaban (F7)", "write an answer (F7)")
     case .deliver:
-      return next
-        + say("sampaikan jawaban yang sudah ditulis (F7)", "deliver the answer written (F7)")
-    case .answerNews: return next + say("ada balasan, tanggapi (F7)", "there is news, respond (F7)")
+      return say("sampaikan jawaban yang sudah ditulis (F7)", "deliver the answer written (F7)")
+    case .answerNews: return say("ada balasan, tanggapi (F7)", "there is news, respond (F7)")
     case .remind:
-      return next
-        + say(
-          "ingatkan instansi; bila kembali, Ctrl-P kembali",
-          "remind the agency; Ctrl-P when it returns")
+      return say(
+        "ingatkan instansi; bila kembali, Ctrl-P kembali",
+        "remind the agency; Ctrl-P when it returns")
     case .wait:
       guard let silenceDay else {
-        return next + say("tunggu balasan pelapor", "wait for the reporter")
+        return say("tunggu balasan pelapor", "wait for the reporter")
       }
-      return next
-        + say("tunggu balasan sampai \(silenceDay)", "wait for a reply until \(silenceDay)")
+      return say("tunggu balasan sampai \(silenceDay)", "wait for a reply until \(silenceDay)")
     case .none:
       return isClosed
         ? say(

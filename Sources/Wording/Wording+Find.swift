@@ -47,8 +47,8 @@ extension Wording {
   public var filterName: String { say("Nama saringan:", "The filter's name:") }
   public var filterHint: String {
     say(
-      "Enter pilih dan lihat · Tab pilih, tambah lagi · Ctrl-S simpan dengan nama",
-      "Enter sets and shows · Tab sets, then another · Ctrl-S saves under a name")
+      "Enter pilih dan lihat · Tab tambah lagi · Ctrl-S simpan dengan nama",
+      "Enter sets and shows · Tab sets another · Ctrl-S saves by name")
   }
   public var noSuchFilter: String {
     say("Tidak ada kelurahan, kategori, atau petugas itu.", "There is nothing of that name.")

@@ -9,7 +9,7 @@ extension Wording {
   public var pickWithF4: String { say("F4 pilih", "F4 picks") }
   public var typeToFilter: String { say("Ketik untuk mencari:", "Type to find:") }
   public var pickHint: String {
-    say("Enter pilih · panah pindah · Esc kembali", "Enter picks · arrows move · Esc back")
+    say("Enter pilih · Esc kembali", "Enter picks · Esc goes back")
   }
   public var nothingFits: String { say("Tidak ada yang cocok.", "Nothing fits.") }
   public var draftKept: String {
@@ -23,8 +23,7 @@ extension Wording {
 
   public func fieldMissing(_ label: String) -> String {
     say(
-      "Belum disimpan: \(label) belum diisi. Kursor sudah di sana.",
-      "Not saved yet: \(label) is still empty. The cursor is there.")
+      "Belum disimpan: “\(label)” belum diisi.", "Not saved yet: “\(label)” is still empty.")
   }
 
   public func formTitle(_ title: String, count: Int) -> String {
@@ -86,7 +85,7 @@ extension Wording {
   /// What came of an act on several complaints, some of which were refused.
   public func doneInBulk(_ done: Int, refused: Int, because reason: String) -> String {
     say(
-      "\(count(done)) dikerjakan, \(count(refused)) belum: \(reason)",
+      "\(count(done)) tercatat, \(count(refused)) belum: \(reason)",
       "Done for \(count(done)), not for \(count(refused)): \(reason)")
   }
 }
@@ -163,7 +162,7 @@ extension Wording {
   public var buttonReveal: String { say("Lihat", "Show") }
   public var notGiven: String { say("(tidak ada)", "(none)") }
   public var anyKeyHides: String {
-    say("Tombol apa pun menyembunyikannya lagi.", "Any key hides it again.")
+    say("Tombol apa pun menutupnya lagi.", "Any key hides it again.")
   }
 
   /// The reporter's salutation and whole name.

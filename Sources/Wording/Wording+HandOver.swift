@@ -62,10 +62,15 @@ extension Wording {
     say("Kembali ke sini setelah disampaikan.", "Come back here once it is said.")
   }
 
-  public var otherWaysHint: String {
-    say(
-      "Tidak muncul saat ditempel? F4: layar salin, berkas, cetak.",
-      "Nothing to paste? F4: copy screen, file, print.")
+  public func otherWaysHint(_ way: DeliveryWay) -> String {
+    switch way {
+    case .printedLetter, .oral:
+      say("F4: cara lain, juga printer dan berkas.", "F4: other ways, printers and a file too.")
+    case .whatsapp, .lapor, .email:
+      say(
+        "Tidak muncul saat ditempel? F4: layar salin, berkas, cetak.",
+        "Nothing to paste? F4: copy screen, file, print.")
+    }
   }
   public var otherWaysTitle: String { say("Cara lain", "Other ways") }
   public var bareCopy: String {

@@ -7,10 +7,14 @@ extension Wording {
   public var storyHeading: String {
     say("Cerita pelapor, apa adanya", "The reporter's story, as told")
   }
-  public var intakeHint: String {
-    say(
-      "Hanya cerita yang wajib; yang lain boleh menyusul. F7 simpan dan beri nomor",
-      "Only the story is needed; the rest may follow. F7 saves and numbers it")
+  public func intakeHint(narrow: Bool) -> String {
+    narrow
+      ? say(
+        "Hanya cerita yang wajib. F7 simpan dan beri nomor",
+        "Only the story is required. F7 saves and numbers")
+      : say(
+        "Hanya cerita yang wajib; yang lain boleh menyusul. F7 simpan dan beri nomor",
+        "Only the story is needed; the rest may follow. F7 saves and numbers it")
   }
 
   public var fieldName: String { say("Nama", "Name") }

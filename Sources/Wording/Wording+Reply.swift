@@ -14,9 +14,11 @@ extension Wording {
 
   public func replyHint(narrow: Bool) -> String {
     narrow
-      ? say("F7 kirim · Ctrl-O kata pelapor", "F7 sends · Ctrl-O their words")
+      ? say(
+        "F7 kirim · Tab isian · Ctrl-O kata pelapor · Esc simpan, kembali",
+        "F7 sends · Tab blanks · Ctrl-O their words · Esc saves, back")
       : say(
-        "F7 kirim · F4 contoh jawaban · Tab isian · Ctrl-O kata pelapor · Esc simpan, kembali",
+        "F7 kirim · F4 contoh · Tab isian · Ctrl-O kata pelapor · Esc simpan, kembali",
         "F7 sends · F4 templates · Tab blanks · Ctrl-O their words · Esc saves, back")
   }
 
@@ -114,6 +116,10 @@ extension Wording {
     say(
       "Periksa sebelum disampaikan: \(number), \(reporter)",
       "Check before it goes out: \(number), \(reporter)")
+  }
+
+  public func lastLookTitle(_ number: ComplaintNumber) -> String {
+    say("Periksa dahulu: \(number)", "Check first: \(number)")
   }
 
   public var kindHeading: String { say("Jenis", "Kind") }

@@ -25,6 +25,9 @@ extension Wording {
 
   public func savedAt(_ time: String) -> String { say("tersimpan \(time)", "saved \(time)") }
 
+  public var welcomeHintShort: String {
+    say("Enter lanjutkan · Esc nanti", "Enter goes on · Esc later")
+  }
   public var welcomeHint: String {
     say(
       "Enter lanjutkan · Esc nanti (tetap ada di Meja saya)",
@@ -65,10 +68,10 @@ extension Wording {
   public var trySamples: String {
     say("Coba dulu dengan data contoh", "Try it first, on sample data")
   }
-  public var unitName: String { say("Nama unit", "The unit's name") }
+  public var unitName: String { say("Nama unit", "Unit name") }
   public var numberPrefix: String { say("Awalan nomor", "Number prefix") }
   public var yourName: String { say("Nama Anda", "Your name") }
-  public var deskPhone: String { say("Telepon loket", "The desk's phone") }
+  public var deskPhone: String { say("Telepon loket", "Desk phone") }
   public var filePath: String { say("Berkas data", "Data file") }
   public var mayFollow: String { say("boleh menyusul", "may follow") }
   public var leave: String { say("Keluar", "Quit") }

@@ -55,7 +55,7 @@ import Testing
     canvas.write("▸Élan … • ‹tgl› 漢字 ✓", at: .zero)
     canvas.frame(Rect(row: 1, column: 0, width: 11, height: 3), title: "Aduan")
     #expect(
-      canvas.text == [">Elan ... * <tgl> ???? v", "+- Aduan -+", "|         |", "+---------+"])
+      canvas.text == [">Elan ~ * <tgl> ???? v", "+- Aduan -+", "|         |", "+---------+"])
     var random = RandomSource(seed: 5)
     for _ in 0..<500 {
       canvas.write(random.text(upTo: 20), at: .zero)

@@ -109,10 +109,10 @@ extension Wording {
   /// What came of an act on several complaints at once.
   public func doneInBulk(_ done: Int, refused: Int) -> String {
     guard refused > 0 else {
-      return say("\(count(done)) aduan selesai dikerjakan.", "Done for \(count(done)).")
+      return say("Tercatat untuk \(count(done)) aduan.", "Done for \(count(done)).")
     }
     return say(
-      "\(count(done)) dikerjakan, \(count(refused)) belum. Enter menunjukkan sebabnya.",
+      "\(count(done)) tercatat, \(count(refused)) belum. Enter menunjukkan sebabnya.",
       "Done for \(count(done)), not for \(count(refused)). Enter shows why.")
   }
 

@@ -61,6 +61,28 @@ extension Wording {
     return weekdayDate(distance.day, today: today) + ", " + spelled(distance, shouts: shouts)
   }
 
+  /// The same in half the room: `Kam 19 Nov, LEWAT 2 hk`.
+  public func spelledShort(
+    due: Instant?, isPaused: Bool, today: Day, calendar: WorkingCalendar, offset: UTCOffset
+  ) -> String {
+    guard let due, !isPaused else {
+      return isPaused
+        ? say("Tenggat jeda, menunggu kelengkapan", "Due: paused, awaiting details")
+        : say("Tidak ada tenggat yang berjalan", "No deadline is running")
+    }
+    let distance = DueDistance(due: due, today: today, calendar: calendar, offset: offset)
+    let day = "\(calendarNames.shortName(distance.day.weekday)) \(dayMonth(distance.day))"
+    let number = count(distance.workingDays)
+    let rest =
+      switch (distance.urgency, distance.days) {
+      case (.late, _): say("LEWAT \(number) hk", "OVERDUE \(number) wd")
+      case (.today, _): say("hari ini", "today")
+      case (_, 1): say("besok", "tomorrow")
+      default: say("\(number) hk lagi", "in \(number) wd")
+      }
+    return say("Tenggat \(day), \(rest)", "Due \(day), \(rest)")
+  }
+
   private func spelled(_ distance: DueDistance, shouts: Bool) -> String {
     let number = distance.workingDays
     switch (distance.urgency, distance.days) {

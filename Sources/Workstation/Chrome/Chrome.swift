@@ -12,7 +12,7 @@ enum Chrome {
     Rect(row: 0, column: 0, width: size.columns, height: max(0, size.rows - footRows))
   }
 
-  /// A title line: left and right parts, the right one cut first.
+  /// A title line: left and right parts; the left one is cut first, but not below half of the line.
   static func drawTitle(_ left: String, right: String, on canvas: inout Canvas, _ session: Session)
   {
     let width = canvas.size.columns
@@ -21,7 +21,7 @@ enum Chrome {
     let right = right.isEmpty ? "" : " \(right) "
     let space = max(0, width - CellWidth.of(right))
     let full = "\(sample) \(left)"
-    let leftWidth = CellWidth.of(full) <= space ? space : max(space, width * 2 / 3)
+    let leftWidth = CellWidth.of(full) <= space ? space : max(space, width / 2)
     canvas.write(
       TextWrap.truncated(full, to: leftWidth), at: .zero, style: .heading, width: leftWidth)
     let column = max(width - CellWidth.of(right), min(leftWidth, CellWidth.of(full) + 1))
@@ -30,37 +30,71 @@ enum Chrome {
       style: .heading, width: max(0, width - column))
   }
 
-  /// The message line; what does not fit it goes on above, over the body, until it is taken note of.
-  static func drawMessage(on canvas: inout Canvas, _ session: Session) {
-    let last = canvas.size.rows - 2
-    guard let notice = session.notice else {
-      if session.isReadOnly {
-        draw([session.wording.readOnlyMark], endingAt: last, .notice, on: &canvas)
-      }
-      return
-    }
-    let width = max(1, canvas.size.columns - 2)
-    var lines = TextWrap.lines(notice.text, width: width).map(\.text)
-    if lines.count > tallestMessage {
-      let rest = lines[(tallestMessage - 1)...].joined(separator: " ")
-      lines = lines.prefix(tallestMessage - 1) + [TextWrap.truncated(rest, to: width)]
-    }
-    draw(
-      lines, endingAt: last, notice.kind == .refusal ? .refusal : .notice, on: &canvas)
+  /// The message on as many lines as it needs to be read whole; none where nothing is said.
+  static func messageLines(_ session: Session) -> [String] {
+    guard let notice = session.notice else { return [] }
+    let width = max(1, session.size.columns - 2)
+    let lines = TextWrap.lines(notice.text, width: width).map(\.text)
+    guard lines.count > tallestMessage else { return lines }
+    let rest = lines[(tallestMessage - 1)...].joined(separator: " ")
+    return lines.prefix(tallestMessage - 1) + [TextWrap.truncated(rest, to: width)]
   }
 
   /// So many rows at most belong to a message.
   private static let tallestMessage = 4
 
-  private static func draw(
-    _ lines: [String], endingAt last: Int, _ style: Style, on canvas: inout Canvas
-  ) {
-    for (index, text) in lines.enumerated() {
-      let row = last - lines.count + 1 + index
-      let line = Rect(row: row, column: 0, width: canvas.size.columns, height: 1)
-      canvas.fill(line)
-      canvas.write(" " + text, at: line.origin, style: style, width: line.width)
+  static func drawMessage(_ lines: [String], on canvas: inout Canvas, _ session: Session) {
+    let style: Style = session.notice?.kind == .refusal ? .refusal : .notice
+    let width = canvas.size.columns
+    let last = canvas.size.rows - footRows
+    for (place, text) in lines.enumerated() {
+      let row = last - lines.count + 1 + place
+      canvas.fill(Rect(row: row, column: 0, width: width, height: 1))
+      canvas.write(" " + text, at: Position(row: row, column: 0), style: style, width: width)
     }
+    guard session.isReadOnly else { return }
+    let mark = " \(session.wording.readOnlyMark) "
+    let column = width - CellWidth.of(mark)
+    guard CellWidth.of(lines.last ?? "") + 1 <= column else { return }
+    canvas.write(mark, at: Position(row: last, column: column), style: .notice)
+  }
+
+  /// Takes away what a hint of the screen below wrote into the message's row.
+  static func clearMessageRow(on canvas: inout Canvas, _ session: Session) {
+    canvas.fill(
+      Rect(
+        row: session.size.rows - footRows, column: 0, width: canvas.size.columns, height: 1))
+  }
+
+  /// What the keys do here, on the last row above the message; where the window is narrow it runs on into the
+  /// message's row, which is free as long as nothing is said.
+  static func drawHint(
+    _ text: String, on canvas: inout Canvas, in line: Rect, _ session: Session,
+    style: Style = .plain
+  ) {
+    guard !line.isEmpty else { return }
+    let width = max(1, line.width - 2)
+    let lines = TextWrap.lines(text, width: width).map(\.text)
+    guard lines.count > 1, session.size.columns < 72, session.notice == nil else {
+      canvas.write(
+        " " + TextWrap.truncated(text, to: width), at: line.origin, style: style, width: line.width)
+      return
+    }
+    for (place, text) in lines.prefix(2).enumerated() {
+      let shown = place == 1 && lines.count > 2 ? TextWrap.truncated(text + "…", to: width) : text
+      canvas.write(
+        " " + shown, at: Position(row: line.row + place, column: line.column), style: style,
+        width: line.width)
+    }
+  }
+
+  /// Says at the right end of a rule that there is more below, so that no word is covered.
+  static func markMore(_ hasMore: Bool, on canvas: inout Canvas, in rule: Rect, _ session: Session)
+  {
+    let mark = " \(session.wording.moreBelow) "
+    let column = rule.column + rule.width - CellWidth.of(mark) - 1
+    guard hasMore, column > rule.column else { return }
+    canvas.write(mark, at: Position(row: rule.row, column: column), style: .notice)
   }
 
   static func drawFunctionBar(on canvas: inout Canvas, _ session: Session, situation: Situation) {

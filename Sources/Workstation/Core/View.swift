@@ -6,17 +6,21 @@ public let smallestSize = Size(columns: 40, rows: 12)
 
 /// What the state looks like: the topmost full screen, and what lies over it.
 public func view(_ state: inout State, glyphs: Glyphs = .unicode) -> Canvas {
-  let session = state.session
+  var session = state.session
   var canvas = Canvas(size: session.size, glyphs: glyphs)
   guard session.size.columns >= smallestSize.columns, session.size.rows >= smallestSize.rows else {
     drawTooSmall(on: &canvas, session)
     return canvas
   }
+  let message = Chrome.messageLines(session)
+  // A long message takes its rows from the screen rather than being cut.
+  session.size.rows -= max(0, message.count - 1)
   let base = state.layers.lastIndex { !$0.screen.isOverlay } ?? 0
   for place in base..<state.layers.count {
+    if state.layers[place].screen.isOverlay { Chrome.clearMessageRow(on: &canvas, session) }
     state.layers[place].screen.draw(on: &canvas, session)
   }
-  Chrome.drawMessage(on: &canvas, session)
+  Chrome.drawMessage(message, on: &canvas, session)
   Chrome.drawFunctionBar(on: &canvas, session, situation: state.top.situation(session))
   return canvas
 }

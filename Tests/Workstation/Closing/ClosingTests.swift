@@ -19,7 +19,7 @@ import Testing
     var desk = ReplyDesk()
     desk.open(ClosingScreen(desk.id))
     let shown = desk.paint().joined(separator: "\n")
-    #expect(shown.contains(" -  Teratasi              sampaikan jawaban akhir dahulu (F7)"))
+    #expect(shown.contains(" -  Teratasi               sampaikan jawaban akhir dahulu (F7)"))
     #expect(shown.contains("(•) Dicabut pelapor"))
   }
 

@@ -154,7 +154,7 @@ struct SmallFormTests {
       BulkOutcome(
         complaint: page.rows[1].id, refusal: .alreadyTaken(by: desk.office.colleague.id)),
     ])
-    #expect(session.notice?.text.hasPrefix("1 dikerjakan, 1 belum: ") == true)
+    #expect(session.notice?.text.hasPrefix("1 tercatat, 1 belum: ") == true)
     #expect(session.notice?.text.contains("Dewi L.") == true)
   }
 }

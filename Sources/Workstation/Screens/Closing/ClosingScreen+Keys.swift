@@ -15,7 +15,9 @@ extension ClosingScreen {
         session.tell(session.wording.unknownKey)
         return .none
       }
-      if let refusal = outcomes.refusal { session.tell(refusal) }
+      if let refusal = outcomes.refusal {
+        session.tell("\(outcomes.entries[outcomes.focus].label): \(refusal).")
+      }
     case (.buttons, .left), (.buttons, .right):
       _ = buttons.handle(key)
     case (_, .up): moveFocus(by: -1, session)

@@ -6,7 +6,7 @@ import Wording
 extension ClosingScreen {
   /// Where the fields begin, and where the hints beside the outcomes do.
   private static let indent = 12
-  private static let hintColumn = 38
+  private static let hintColumn = 39
 
   public mutating func draw(on canvas: inout Canvas, _ session: Session) {
     canvas.fill(canvas.bounds)
@@ -48,8 +48,8 @@ extension ClosingScreen {
     }
     if let note = fieldNote(session) {
       canvas.write(
-        String(repeating: " ", count: Self.indent)
-          + TextWrap.truncated(note, to: max(0, form.width - Self.indent)),
+        String(repeating: " ", count: Self.indent + 1)
+          + TextWrap.truncated(note, to: max(0, form.width - Self.indent - 1)),
         at: form.origin, width: form.width)
     }
     buttons.drawFitting(
@@ -125,12 +125,12 @@ extension ClosingScreen {
     canvas.write(" " + heading, at: line.origin, width: Self.indent)
     let place = Rect(
       row: line.row, column: line.column + Self.indent,
-      width: min(field == .until ? 24 : 60, line.width - Self.indent - 1), height: 1)
+      width: min(field == .until ? 26 : 62, line.width - Self.indent - 1), height: 1)
     let isHere = focus == field
     switch field {
-    case .until: until.draw(on: &canvas, in: place, focused: isHere)
-    case .ground: ground.draw(on: &canvas, in: place, focused: isHere)
-    case .improvement: improvement.draw(on: &canvas, in: place, focused: isHere)
+    case .until: until.drawBracketed(on: &canvas, in: place, focused: isHere)
+    case .ground: ground.drawBracketed(on: &canvas, in: place, focused: isHere)
+    case .improvement: improvement.drawBracketed(on: &canvas, in: place, focused: isHere)
     case .outcome, .buttons: break
     }
   }

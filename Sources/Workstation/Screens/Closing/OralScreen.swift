@@ -74,17 +74,20 @@ public struct OralScreen: Screen {
     let wording = session.wording
     let width = Dialog.textWidth(wanted: 64, on: session.size)
     let hint = TextWrap.lines(wording.oralHint, width: width).map(\.text)
+    let ground = TextWrap.lines(
+      "\(wording.groundHeading): \(wording.oralGround)", width: width
+    ).map(\.text)
     let box = Dialog(
       title: wording.oralTitle(complaint.number),
-      content: Size(columns: width, rows: 4 + hint.count))
+      content: Size(columns: width, rows: 3 + ground.count + hint.count))
     let inside = box.draw(on: &canvas, in: Chrome.body(of: session.size))
     canvas.write(wording.oralAnswerHeading, at: inside.line(0).origin, width: inside.width)
     for (index, line) in hint.enumerated() {
-      canvas.write(line, at: inside.line(4 + index).origin, width: inside.width)
+      canvas.write(line, at: inside.line(3 + ground.count + index).origin, width: inside.width)
     }
-    canvas.write(
-      TextWrap.truncated("\(wording.groundHeading): \(wording.oralGround)", to: inside.width),
-      at: inside.line(2).origin, width: inside.width)
-    said.draw(on: &canvas, in: inside.line(1), focused: true)
+    for (row, line) in ground.enumerated() {
+      canvas.write(line, at: inside.line(2 + row).origin, width: inside.width)
+    }
+    said.drawBracketed(on: &canvas, in: inside.line(1), focused: true)
   }
 }

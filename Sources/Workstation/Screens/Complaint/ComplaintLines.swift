@@ -37,13 +37,29 @@ struct ComplaintLines {
   }
 
   var reporter: String {
-    var parts = [wording.reporter(complaint.words, identity: complaint.identity)]
+    var parts = [reporterName]
     if let phone = complaint.words.phone { parts.append(PhoneNumber.masked(phone)) }
     if let nik = complaint.words.nik { parts.append(NIK.masked(nik)) }
     if let kelurahan { parts.append(kelurahan) }
     parts.append(wording.label(complaint.channel))
     if complaint.identity == .withheld { parts.append(wording.label(complaint.identity)) }
     return parts.joined(separator: " · ")
+  }
+
+  /// Beside its heading, where nobody is named, it says so rather than the heading again.
+  private var reporterName: String {
+    if complaint.identity == .nameless { return wording.label(ReporterIdentity.nameless) }
+    guard let name = complaint.words.reporterName, !name.isEmpty else {
+      return wording.nameNotGiven
+    }
+    return wording.reporter(complaint.words, identity: complaint.identity)
+  }
+
+  /// The deadline where there is little room, without its heading.
+  var shortDeadline: String {
+    wording.spelledShort(
+      due: file.due, isPaused: complaint.isPaused, today: session.today,
+      calendar: session.office.calendar, offset: session.offset)
   }
 
   var deadline: String {
@@ -87,6 +103,11 @@ struct ComplaintLines {
 
   /// What is to be done next, with its key.
   var nextStep: String {
+    complaint.status == .closed ? shortNextStep : wording.nextStepHeading + shortNextStep
+  }
+
+  /// The same without its heading.
+  var shortNextStep: String {
     wording.nextStepSentence(
       complaint.nextStep, isClosed: complaint.status == .closed,
       hasDraft: session.drafts.contains { $0.purpose == .reply(to: complaint.id) },
@@ -100,4 +121,9 @@ struct ComplaintLines {
       by: wording.officer(other.officer, in: session.office), isWriting: other.isWriting,
       since: wording.clock(other.since, at: session.offset))
   }
+}
+
+extension String {
+  /// The same with its first letter as at the beginning of a sentence.
+  var startingInCapital: String { prefix(1).uppercased() + dropFirst() }
 }

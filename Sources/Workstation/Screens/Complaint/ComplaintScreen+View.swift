@@ -18,9 +18,12 @@ extension ComplaintScreen {
       : lines.state
     Chrome.drawTitle(lines.title, right: state, on: &canvas, session)
     let body = Chrome.body(of: session.size).splitTop(1).rest
-    var head = [lines.deadline, session.wording.reporterHeading + "  " + lines.reporter]
+    var head =
+      narrow
+      ? [lines.shortDeadline, lines.reporter]
+      : [lines.deadline, session.wording.reporterHeading + "  " + lines.reporter]
     if session.size.rows >= 16 {
-      head.append(session.wording.contentHeading + "  " + lines.content)
+      head.append(narrow ? lines.content : session.wording.contentHeading + "  " + lines.content)
     }
     if session.size.rows >= 16, let joined = lines.joined { head.append(joined) }
     if let readers = lines.readers { head.append(readers) }
@@ -43,37 +46,30 @@ extension ComplaintScreen {
     canvas.write("── \(session.wording.conversation(count)) ", at: rule.origin, width: rule.width)
     let inside = Rect(row: rest.row, column: 1, width: max(1, rest.width - 2), height: rest.height)
     if let file, threadWidth != inside.width {
+      if threadWidth > 0, !thread.hasMoreBelow { showsNewest = true }
       thread.setText(ThreadText(file, session, width: inside.width).text)
       threadWidth = inside.width
     }
     if showsNewest { thread.scrollToEnd() }
     showsNewest = false
     thread.draw(on: &canvas, in: inside, focused: true)
-    if thread.hasMoreBelow {
-      let mark = session.wording.moreBelow
-      canvas.write(
-        mark,
-        at: Position(
-          row: rest.row + max(0, rest.height - 1),
-          column: max(0, rest.width - CellWidth.of(mark) - 1)),
-        style: .notice)
-    }
+    Chrome.markMore(thread.hasMoreBelow, on: &canvas, in: rule, session)
   }
 
   private func drawFoot(
     on canvas: inout Canvas, in area: Rect, _ lines: ComplaintLines, _ session: Session
   ) {
-    var texts = [lines.nextStep]
-    if area.height >= 3 {
-      canvas.horizontalLine(at: area.origin, width: area.width)
-      texts.insert(session.wording.complaintHint, at: 0)
+    guard area.height >= 3 else {
+      Chrome.drawHint(lines.shortNextStep.startingInCapital, on: &canvas, in: area.line(0), session)
+      return
     }
-    let rows = area.splitBottom(texts.count).bottom
-    for (index, text) in texts.enumerated() {
-      canvas.write(
-        " " + TextWrap.truncated(text, to: rows.width - 2), at: rows.line(index).origin,
-        width: rows.width)
-    }
+    let rule = area.line(0)
+    canvas.horizontalLine(at: rule.origin, width: rule.width)
+    let back = " \(session.wording.escapeGoesBack) "
+    canvas.write(
+      back, at: Position(row: rule.row, column: max(0, rule.width - CellWidth.of(back) - 1)))
+    Chrome.drawHint(session.wording.complaintHint, on: &canvas, in: area.line(1), session)
+    Chrome.drawHint(lines.nextStep, on: &canvas, in: area.line(2), session)
   }
 
   private func deadlineStyle(_ session: Session) -> Style {

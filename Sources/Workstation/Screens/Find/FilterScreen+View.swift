@@ -8,12 +8,14 @@ extension FilterScreen {
   mutating func draw(on canvas: inout Canvas, _ session: Session) {
     let wording = session.wording
     let inside = Overlay.box(wording.commandFilter.title, on: &canvas, session)
-    let (list, foot) = inside.splitBottom(1)
+    let hint = TextWrap.lines(wording.filterHint, width: max(1, inside.width)).map(\.text)
+    let (list, foot) = inside.splitBottom(min(2, hint.count))
     settings.draw(
       on: &canvas, in: list, prompt: wording.typeToFind, empty: wording.noSuchFilter)
     guard naming != nil else {
-      canvas.write(
-        TextWrap.truncated(wording.filterHint, to: foot.width), at: foot.origin, style: .notice)
+      for (row, line) in hint.prefix(2).enumerated() {
+        canvas.write(line, at: foot.line(row).origin, style: .notice, width: foot.width)
+      }
       return
     }
     let prompt = wording.filterName + " "

@@ -78,7 +78,7 @@ extension FindList {
   /// Draws the line with its prompt, and the entries below; `empty` where nothing fits.
   mutating func draw(on canvas: inout Canvas, in area: Rect, prompt: String, empty: String) {
     let (head, body) = area.splitTop(1)
-    let promptWidth = min(CellWidth.of(prompt) + 1, head.width / 2)
+    let promptWidth = min(CellWidth.of(prompt) + 1, max(1, head.width - 12))
     canvas.write(prompt, at: head.origin, style: .bold, width: promptWidth)
     height = max(1, body.height)
     guard !shown.isEmpty else {
@@ -109,9 +109,12 @@ extension FindList {
     let group: Int
     let title: Int
     let detail: Int
+    /// Where there is little room a title is whole, and a detail stands beside it only if all of it fits.
+    let isNarrow: Bool
 
     init(of entries: [Entry], width: Int) {
       let widest = entries.map { CellWidth.of($0.group) }.max() ?? 0
+      isNarrow = width < 60
       group = width >= 60 && widest > 0 ? min(widest, 16) + 1 : 0
       let room = max(1, width - 2 - group)
       let titles = entries.map { CellWidth.of($0.title) }.max() ?? 0
@@ -131,11 +134,16 @@ extension FindList {
       }
       let style: Style = isSelected ? .selected : .plain
       if isSelected { canvas.fill(rest, style: style) }
-      let (own, beside) = rest.splitLeft(title + 2, gap: 1)
+      let (own, beside) =
+        isNarrow
+        ? rest.splitLeft(rest.width - min(CellWidth.of(entry.detail), rest.width))
+        : rest.splitLeft(title + 2, gap: 1)
+      let isWhole = !isNarrow || CellWidth.of(entry.title) + 3 <= own.width
       canvas.write(
-        TextWrap.truncated((isSelected ? "▶ " : "  ") + entry.title, to: own.width),
-        at: own.origin, style: style, width: own.width)
-      guard !beside.isEmpty else { return }
+        TextWrap.truncated(
+          (isSelected ? "▶ " : "  ") + entry.title, to: isWhole ? own.width : rest.width),
+        at: own.origin, style: style, width: isWhole ? own.width : rest.width)
+      guard !beside.isEmpty, isWhole else { return }
       canvas.write(
         TextWrap.truncated(entry.detail, to: beside.width), at: beside.origin,
         style: style, width: beside.width)

@@ -50,9 +50,9 @@ extension SearchScreen {
   /// Where the words stood in the chosen hit, and what the keys do.
   private func drawFoot(on canvas: inout Canvas, in area: Rect, _ session: Session) {
     let (above, hint) = area.splitBottom(1)
-    canvas.write(
-      TextWrap.truncated(" " + session.wording.searchHint(isTyping: isTyping), to: hint.width),
-      at: hint.origin, style: .notice)
+    Chrome.drawHint(
+      session.wording.searchHint(isTyping: isTyping), on: &canvas, in: hint, session,
+      style: .notice)
     guard above.height > 1 else { return }
     canvas.horizontalLine(at: above.origin, width: above.width)
     guard let chosen, session.canOpen(chosen.row) else { return }

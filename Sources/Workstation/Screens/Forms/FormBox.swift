@@ -87,16 +87,19 @@ struct FormBox: Sendable {
     let inside = Dialog(
       title: title, content: Size(columns: width, rows: min(body.height - 2, wanted))
     ).draw(on: &canvas, in: body)
-    let (form, foot) = inside.splitBottom(min(below, max(1, inside.height - 3)))
-    let (top, rest) = form.splitTop(min(heading.count, max(0, form.height - 2)))
+    let needed = fields.height(width: width)
+    let least = min(3, heading.count + needed)
+    let (form, foot) = inside.splitBottom(min(below, max(1, inside.height - least)))
+    let (top, rest) = form.splitTop(min(heading.count, max(0, form.height - min(2, needed))))
     for place in 0..<top.height {
       canvas.write(heading[place], at: top.line(place).origin, width: width)
     }
     fields.draw(on: &canvas, in: rest, focused: !isOnButtons, session.wording)
     if !isOnButtons {
-      let hint = foot.line(0)
-      canvas.write(
-        TextWrap.truncated(fields.current.hint, to: hint.width), at: hint.origin, width: hint.width)
+      let hint = TextWrap.lines(fields.current.hint, width: max(1, foot.width))
+      for (row, line) in hint.prefix(foot.height - 1).enumerated() {
+        canvas.write(line.text, at: foot.line(row).origin, width: foot.width)
+      }
     }
     let line = foot.line(foot.height - 1)
     let indent = max(0, (line.width - buttons.width) / 2)

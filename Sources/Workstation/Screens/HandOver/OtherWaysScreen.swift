@@ -44,9 +44,8 @@ struct OtherWaysScreen: Screen {
 
   mutating func draw(on canvas: inout Canvas, _ session: Session) {
     let wording = session.wording
-    let box = Dialog(
-      title: wording.otherWaysTitle, content: Size(columns: 52, rows: ways.count))
-    let inside = box.draw(on: &canvas, in: Chrome.body(of: session.size))
+    let inside = Overlay.box(
+      wording.otherWaysTitle, Size(columns: 52, rows: ways.count), on: &canvas, session)
     let ways = ways
     list.draw(on: &canvas, in: inside, focused: true) { canvas, line, index, isSelected in
       let mark = isSelected ? "▶ " : "  "

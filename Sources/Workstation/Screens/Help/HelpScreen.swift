@@ -60,11 +60,15 @@ struct HelpScreen: Screen {
   mutating func draw(on canvas: inout Canvas, _ session: Session) {
     let wording = session.wording
     let inside = Overlay.box(wording.helpTitle(about.rawValue), on: &canvas, session)
-    let (list, foot) = inside.splitBottom(1)
+    // Where a detail has no room in the list it is told of the chosen entry below.
+    let chosen = entries.selected.map { "\($0.title): \($0.detail)" }
+    let remark = inside.width < 60 ? chosen ?? "" : wording.whenFunctionKeysFail
+    let lines = TextWrap.lines(remark, width: max(1, inside.width)).prefix(2)
+    let (list, foot) = inside.splitBottom(inside.width < 60 ? 2 : lines.count)
     entries.draw(
       on: &canvas, in: list, prompt: wording.iWantTo, empty: wording.noSuchCommand)
-    canvas.write(
-      TextWrap.truncated(wording.whenFunctionKeysFail, to: foot.width), at: foot.origin,
-      style: .notice)
+    for (row, line) in lines.enumerated() {
+      canvas.write(line.text, at: foot.line(row).origin, style: .notice, width: foot.width)
+    }
   }
 }

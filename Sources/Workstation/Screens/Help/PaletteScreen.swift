@@ -42,7 +42,10 @@ struct PaletteScreen: Screen {
     let asksToErase = WordMatch.words(of: commands.text).contains { wording.erasing.contains($0) }
     commands.draw(
       on: &canvas, in: list, prompt: wording.typeToFind, empty: wording.noSuchCommand)
-    let chosen = commands.selected.map { CommandTable[$0.item].words(in: wording).help } ?? ""
+    let chosen =
+      commands.selected.map {
+        $0.isEnabled ? CommandTable[$0.item].words(in: wording).help : $0.detail
+      } ?? ""
     let remark = asksToErase ? wording.notErased : chosen
     for (row, line) in TextWrap.lines(remark, width: foot.width).prefix(2).enumerated() {
       canvas.write(line.text, at: foot.line(row).origin, style: .notice)

@@ -9,7 +9,7 @@ enum IntakeFields {
     let office = session.office
     let received = wording.typedMoment(session.now, at: session.offset)
     return FormFields([
-      FormField("story", "", .text(rows: 30), hint: wording.intakeHint),
+      FormField("story", "", .text(rows: 30)),
       FormField("name", wording.fieldName).spanning(5),
       FormField("salutation", wording.fieldSalutation, .choice(salutations)).spanning(3),
       FormField(

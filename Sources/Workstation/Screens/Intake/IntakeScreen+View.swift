@@ -22,9 +22,7 @@ extension IntakeScreen {
       body = rest
     }
     let (main, foot) = body.splitBottom(1)
-    canvas.write(
-      " " + TextWrap.truncated(hint(wording), to: foot.width - 2), at: foot.origin,
-      width: foot.width)
+    Chrome.drawHint(hint(session), on: &canvas, in: foot, session)
     if session.size.columns >= 120 {
       drawSideBySide(on: &canvas, in: main, wording)
     } else {
@@ -32,8 +30,9 @@ extension IntakeScreen {
     }
   }
 
-  private func hint(_ wording: Wording) -> String {
-    fields.current.hint.isEmpty ? wording.intakeHint : fields.current.hint
+  private func hint(_ session: Session) -> String {
+    fields.current.hint.isEmpty
+      ? session.wording.intakeHint(narrow: session.size.columns < 72) : fields.current.hint
   }
 
   private mutating func drawStacked(

@@ -46,14 +46,16 @@ struct JoinWaysScreen: Screen {
 
   mutating func draw(on canvas: inout Canvas, _ session: Session) {
     let wording = session.wording
-    let box = Dialog(
-      title: wording.commandJoin.title, content: Size(columns: 52, rows: list.count))
-    let inside = box.draw(on: &canvas, in: Chrome.body(of: session.size))
+    let inside = Overlay.box(
+      wording.commandJoin.title, Size(columns: 52, rows: list.count), on: &canvas, session)
     list.draw(on: &canvas, in: inside, focused: true) { canvas, line, index, isSelected in
       let mark = isSelected ? "▶ " : "  "
+      let label = mark + wording.label(of: Way.allCases[index])
+      // What follows the colon explains, and is left out rather than cut.
+      let shown = CellWidth.of(label) <= line.width ? label : String(label.prefix { $0 != ":" })
       canvas.write(
-        TextWrap.truncated(mark + wording.label(of: Way.allCases[index]), to: line.width),
-        at: line.origin, style: isSelected ? .selected : .plain, width: line.width)
+        TextWrap.truncated(shown, to: line.width), at: line.origin,
+        style: isSelected ? .selected : .plain, width: line.width)
     }
   }
 }

@@ -6,7 +6,7 @@ import Wording
 struct QueueColumns {
   static let deadline = 11
   static let number = 12
-  static let step = 13
+  static let step = 12
 
   let reporter: Int
   let category: Int
@@ -61,7 +61,7 @@ struct QueueColumns {
         (mark, 2), (deadline.text, Self.deadline + 1), (row.number.description, Self.number + 1),
         (row.reporter, Self.column(reporter)), (subject, self.subject + 1),
         (
-          row.category.flatMap { session.office.categories[$0]?.title } ?? "", Self.column(category)
+          row.category.map { session.category($0) } ?? "", Self.column(category)
         ),
         (
           row.assignee.flatMap { session.office.officers[$0]?.shortName } ?? "",
@@ -105,6 +105,15 @@ struct QueueColumns {
         style: style, width: width == 2 ? 2 : room)
       column += width
     }
+  }
+}
+
+extension Session {
+  /// A category without its group, as a column has room for it.
+  fileprivate func category(_ code: String) -> String {
+    let title = office.categories[code]?.title ?? code
+    guard let colon = title.firstIndex(of: ":") else { return title }
+    return String(title[colon...].dropFirst(2)).startingInCapital
   }
 }
 

@@ -15,7 +15,7 @@ extension QueueScreen {
       order = all[((all.firstIndex(of: order) ?? 0) + 1) % all.count]
       session.tell(session.wording.orderedBy(order))
       return restart(session)
-    case .mark: return toggleMark(session)
+    case .mark: return toggleMark(&session)
     default: break
     }
     guard let row = selectedRow else { return .none }
@@ -29,10 +29,11 @@ extension QueueScreen {
 
   private var markedRows: [QueueRow] { rows.filter { marked.contains($0.id) } }
 
-  private mutating func toggleMark(_ session: Session) -> Reaction {
+  private mutating func toggleMark(_ session: inout Session) -> Reaction {
     guard let row = selectedRow else { return .none }
     if marked.remove(row.id) == nil { marked.insert(row.id) }
     list.select(list.selection + 1)
+    if !marked.isEmpty { session.tell(session.wording.marked(marked.count)) }
     return Reaction(look(session))
   }
 

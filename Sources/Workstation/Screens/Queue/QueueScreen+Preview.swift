@@ -20,7 +20,8 @@ extension QueueScreen {
     canvas.write(TextWrap.truncated(title, to: area.width), at: area.origin, style: .bold)
     guard let file = preview, file.complaint.id == row.id else { return }
     let facts = ComplaintLines(file, session)
-    var lines = [facts.who, facts.deadline]
+    var lines = TextWrap.lines(facts.who, width: inside.width).prefix(2).map(\.text)
+    lines.append(facts.deadline)
     if inside.height > 4 { lines.append("") }
     for (index, text) in lines.enumerated() where index < inside.height {
       canvas.write(TextWrap.truncated(text, to: inside.width), at: inside.line(index).origin)
@@ -34,7 +35,7 @@ extension QueueScreen {
     for (index, line) in lines.prefix(area.height).enumerated() {
       let isCut = index == area.height - 1 && lines.count > area.height
       canvas.write(
-        isCut ? TextWrap.truncated(line.text, to: area.width - 2) + " …" : line.text,
+        isCut ? TextWrap.truncated(line.text + " …", to: area.width) : line.text,
         at: area.line(index).origin, width: area.width)
     }
   }

@@ -52,8 +52,12 @@ extension QueueScreen {
   }
 
   private func drawSidebar(on canvas: inout Canvas, in area: Rect, _ session: Session) {
-    for (row, queue) in session.queues.prefix(area.height).enumerated() {
-      let line = area.line(row)
+    let queues = session.queues
+    var shown = ListView(
+      count: queues.count, selection: queues.firstIndex(of: queue) ?? 0)
+    for index in shown.visible(height: area.height) {
+      let queue = queues[index]
+      let line = area.line(index - shown.top)
       let isHere = queue == self.queue
       let style: Style = isHere && isInSidebar ? .selected : isHere ? .bold : .plain
       let count = session.counts[queue].map { session.wording.count($0) } ?? ""
@@ -77,8 +81,10 @@ extension QueueScreen {
     if list.isEmpty {
       let text =
         filter.isEmpty ? session.wording.emptiness(queue) : session.wording.nothingUnderFilter
-      canvas.write(
-        TextWrap.truncated(" " + text, to: body.width), at: body.origin, width: body.width)
+      let lines = TextWrap.lines(text, width: max(1, body.width - 2))
+      for (row, line) in lines.prefix(body.height).enumerated() {
+        canvas.write(" " + line.text, at: body.line(row).origin, width: body.width)
+      }
       if !isInSidebar { canvas.cursor = body.origin }
       return
     }

@@ -9,35 +9,61 @@ extension LastLookScreen {
     let reporter = wording.reporter(complaint.words, identity: complaint.identity)
     Chrome.drawTitle(
       session.size.columns >= 72
-        ? wording.lastLookTitle(complaint.number, reporter: reporter) : "\(complaint.number)",
+        ? wording.lastLookTitle(complaint.number, reporter: reporter)
+        : wording.lastLookTitle(complaint.number),
       right: "", on: &canvas, session)
     let body = Chrome.body(of: session.size).splitTop(1).rest
+    let after = afterwards(session)
+    let facts = after.count + 2
     let isLow = body.height < 14
-    let (text, foot) = body.splitBottom(isLow ? 5 : 7)
+    let (text, foot) = body.splitBottom(1 + facts + (isLow ? 1 : 3))
     answer.draw(on: &canvas, in: text)
     let (rule, rows) = foot.splitTop(1)
-    canvas.horizontalLine(
-      at: rule.origin, width: rule.width, title: answer.hasMoreBelow ? wording.moreBelow : "")
-    drawFacts(on: &canvas, in: rows, session)
+    canvas.horizontalLine(at: rule.origin, width: rule.width)
+    Chrome.markMore(answer.hasMoreBelow, on: &canvas, in: rule, session)
+    drawFacts(on: &canvas, in: rows, after, session)
     buttons.drawFitting(
-      on: &canvas, in: rows.line(isLow ? 3 : 4), focused: focus == .buttons)
+      on: &canvas, in: rows.line(facts + (isLow ? 0 : 1)).inset(columns: 1),
+      focused: focus == .buttons)
   }
 
-  private func drawFacts(on canvas: inout Canvas, in rows: Rect, _ session: Session) {
+  /// What follows from this kind of answer, on two lines where it does not fit beside its heading.
+  private func afterwards(_ session: Session) -> [String] {
+    let text = session.wording.afterwards(
+      kind, status: complaint.status, until: lastDay(session), today: session.today)
+    return TextWrap.lines(text, width: max(1, session.size.columns - afterIndent(session) - 1))
+      .prefix(3).map(\.text)
+  }
+
+  /// Where there is little room it goes without its heading.
+  private func afterIndent(_ session: Session) -> Int {
+    session.size.columns < 72 ? 1 : indent(session)
+  }
+
+  private func indent(_ session: Session) -> Int {
     let wording = session.wording
-    let headings = [wording.kindHeading, wording.afterwardsHeading, wording.wayHeading]
-    let indent = (headings.map { CellWidth.of($0) }.max() ?? 0) + 2
-    for (index, heading) in headings.enumerated() {
-      canvas.write(" " + heading, at: rows.line(index).origin, width: indent)
+    return [wording.kindHeading, wording.afterwardsHeading, wording.wayHeading]
+      .reduce(0) { max($0, CellWidth.of($1)) } + 2
+  }
+
+  private func drawFacts(
+    on canvas: inout Canvas, in rows: Rect, _ after: [String], _ session: Session
+  ) {
+    let wording = session.wording
+    let indent = indent(session)
+    var headings = [(wording.kindHeading, 0), (wording.wayHeading, after.count + 1)]
+    if afterIndent(session) == indent { headings.append((wording.afterwardsHeading, 1)) }
+    for (heading, row) in headings {
+      canvas.write(" " + heading, at: rows.line(row).origin, width: indent)
     }
     draw(kinds, on: &canvas, in: rows.line(0).splitLeft(indent).rest, focused: focus == .kind)
-    let after = rows.line(1).splitLeft(indent).rest
-    canvas.write(
-      TextWrap.truncated(
-        wording.afterwards(
-          kind, status: complaint.status, until: lastDay(session), today: session.today),
-        to: after.width), at: after.origin, width: after.width)
-    draw(ways, on: &canvas, in: rows.line(2).splitLeft(indent).rest, focused: focus == .way)
+    for (row, text) in after.enumerated() {
+      let line = rows.line(row + 1).splitLeft(afterIndent(session)).rest
+      canvas.write(text, at: line.origin, width: line.width)
+    }
+    draw(
+      ways, on: &canvas, in: rows.line(after.count + 1).splitLeft(indent).rest,
+      focused: focus == .way)
   }
 
   /// The entries side by side where they fit, else the chosen one with arrows to change it.
@@ -46,8 +72,9 @@ extension LastLookScreen {
     let labels = choice.entries.enumerated().map {
       ($0.offset == chosen ? "(•) " : "( ) ") + $0.element.label
     }
-    let all = labels.joined(separator: "  ")
-    let fits = CellWidth.of(all) <= area.width
+    let widths = labels.reduce(0) { $0 + CellWidth.of($1) }
+    let gap = widths + 2 * (labels.count - 1) <= area.width ? 2 : 1
+    let fits = widths + gap * (labels.count - 1) <= area.width
     var column = area.column
     for (index, label) in labels.enumerated() where fits || index == chosen {
       let shown = fits ? label : "◄ \(choice.entries[index].label) ►"
@@ -55,7 +82,8 @@ extension LastLookScreen {
       let place = Position(row: area.row, column: column)
       column +=
         canvas.write(
-          TextWrap.truncated(shown, to: area.width), at: place, style: style, width: area.width) + 2
+          TextWrap.truncated(shown, to: area.width), at: place, style: style, width: area.width)
+        + gap
       if focused, index == chosen { canvas.cursor = place }
     }
   }

@@ -15,7 +15,9 @@ extension ReplyScreen {
       title(session), right: status(session), on: &canvas, session)
     guard let file else { return }
     let body = Chrome.body(of: session.size).splitTop(1).rest
-    let (middle, foot) = body.splitBottom(1)
+    let remark = field.map { TextWrap.lines($0.remark(session), width: max(1, body.width - 2)) }
+    // The last line of the remark stands in the row of the message.
+    let (middle, foot) = body.splitBottom(max(1, min(remark?.count ?? 1, 2)))
     let words = CitizenWords(file, session)
     if session.size.columns >= Self.wide {
       drawBeside(words, on: &canvas, in: middle, session)
@@ -41,7 +43,9 @@ extension ReplyScreen {
   /// When the draft was kept last.
   private func status(_ session: Session) -> String {
     guard let saved = draft?.savedAt else { return "" }
-    return session.wording.draftMark(saved.clock(at: session.offset))
+    let clock = saved.clock(at: session.offset)
+    return session.size.columns >= 72
+      ? session.wording.draftMark(clock) : session.wording.clock(clock)
   }
 
   private mutating func drawBelow(
@@ -87,15 +91,16 @@ extension ReplyScreen {
   /// The blank being filled with what is said of it, or what the keys do.
   private mutating func drawFoot(on canvas: inout Canvas, in area: Rect, _ session: Session) {
     guard field != nil else {
-      let hint = session.wording.replyHint(narrow: session.size.columns < 84)
-      canvas.write(
-        TextWrap.truncated(" " + hint, to: area.width), at: area.origin, width: area.width)
+      let hint = session.wording.replyHint(narrow: session.size.columns < 72)
+      Chrome.drawHint(hint, on: &canvas, in: area.line(area.height - 1), session)
       return
     }
     field?.draw(on: &canvas, in: area, session)
-    let remark = field?.remark(session) ?? ""
-    canvas.write(
-      TextWrap.truncated(" " + remark, to: area.width),
-      at: Position(row: area.row + 1, column: area.column), style: .notice, width: area.width)
+    let remark = TextWrap.lines(field?.remark(session) ?? "", width: max(1, area.width - 2))
+    for (place, line) in remark.prefix(2).enumerated() {
+      canvas.write(
+        " " + line.text, at: Position(row: area.row + 1 + place, column: area.column),
+        style: .notice, width: area.width)
+    }
   }
 }

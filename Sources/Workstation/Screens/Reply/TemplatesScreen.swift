@@ -120,11 +120,6 @@ struct TemplatesScreen: Screen {
     let inside = text.inset(columns: 1)
     var view = Scroller(filled.text)
     view.draw(on: &canvas, in: inside)
-    guard view.hasMoreBelow else { return }
-    canvas.write(
-      session.wording.moreBelow,
-      at: Position(
-        row: area.row + area.height - 1,
-        column: max(area.column, area.column + area.width - 14)), style: .notice, width: 14)
+    Chrome.markMore(view.hasMoreBelow, on: &canvas, in: rule, session)
   }
 }

@@ -11,9 +11,11 @@ extension FirstStartScreen {
       title: wording.firstStartTitle, content: Size(columns: width, rows: isLow ? 10 : 12)
     ).draw(on: &canvas, in: Chrome.body(of: session.size))
     let introduction = TextWrap.lines(wording.firstStartIntroduction, width: inside.width)
-    let (head, rest) = inside.splitTop(isLow ? 1 : 2)
-    canvas.write(introduction.first?.text ?? "", at: head.origin, width: head.width)
-    let (options, below) = rest.splitTop(3)
+    let (head, rest) = inside.splitTop(inside.height < 9 ? 0 : isLow ? 1 : 2)
+    if !head.isEmpty {
+      canvas.write(introduction.first?.text ?? "", at: head.origin, width: head.width)
+    }
+    let (options, below) = rest.splitTop(min(3, max(1, inside.height - 5)))
     choice.draw(on: &canvas, in: options, focused: stop == .choice)
     let (form, foot) = below.splitTop(isLow ? 0 : 1).rest.splitTop(4)
     for (row, field) in fields.enumerated() {
@@ -33,11 +35,12 @@ extension FirstStartScreen {
     canvas.write(
       TextWrap.truncated(name(of: field, session.wording), to: label.width), at: label.origin,
       width: label.width)
-    let wanted = field == .prefix ? 7 : field == .path ? rest.width : 34
-    let (place, beside) = rest.splitLeft(min(wanted, rest.width), gap: 2)
-    lines[field]?.draw(on: &canvas, in: place, focused: stop == .field(field))
-    let remark = remark(on: field, session)
-    canvas.write(TextWrap.truncated(remark, to: beside.width), at: beside.origin, style: .notice)
+    let wanted = field == .prefix ? 9 : field == .path ? rest.width : 36
+    let (place, beside) = rest.splitLeft(
+      min(wanted, rest.width), gap: session.size.columns < 60 ? 1 : 2)
+    lines[field]?.drawBracketed(on: &canvas, in: place, focused: stop == .field(field))
+    let remark = remark(on: field, session, width: beside.width)
+    canvas.write(remark, at: beside.origin, style: .notice, width: beside.width)
   }
 
   private func name(of field: Field, _ wording: Wording) -> String {
@@ -50,13 +53,16 @@ extension FirstStartScreen {
     }
   }
 
-  private func remark(on field: Field, _ session: Session) -> String {
+  /// What stands beside a field, as long as it fits whole.
+  private func remark(on field: Field, _ session: Session, width: Int) -> String {
+    let wording = session.wording
     switch field {
-    case .contact: return session.wording.mayFollow
+    case .contact: return CellWidth.of(wording.mayFollow) <= width ? wording.mayFollow : ""
     case .prefix:
       let shown = ComplaintNumber.isPrefix(prefix) ? prefix : "MDN"
       let first = ComplaintNumber(prefix: shown, year: session.today.year, serial: 1)
-      return session.wording.numbersWillBe(first.description)
+      let whole = wording.numbersWillBe(first.description)
+      return CellWidth.of(whole) <= width ? whole : first.description
     case .unit, .officer, .path: return ""
     }
   }

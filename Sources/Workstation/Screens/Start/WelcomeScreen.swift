@@ -52,23 +52,28 @@ public struct WelcomeScreen: Screen {
       wording.stoppedAbruptly(
         on: stopped.day(at: session.offset), today: session.today,
         at: wording.clock(stopped, at: session.offset), writings: drafts.count), width: width)
-    let rows = min(drafts.count, max(1, session.size.rows - told.count - 7))
+    let room = Chrome.body(of: session.size).height - 2
+    let isTight = room < told.count + drafts.count + 3
+    let hint = isTight ? wording.welcomeHintShort : wording.welcomeHint
+    let gap = isTight ? 0 : 1
+    let rows = min(drafts.count, max(1, room - told.count - 2 * gap - 1))
     let name = session.officer.name.prefix { $0 != " " }
     let inside = Dialog(
       title: wording.welcomeBack(String(name)),
-      content: Size(columns: width, rows: told.count + rows + 3)
+      content: Size(columns: width, rows: told.count + rows + 2 * gap + 1)
     ).draw(on: &canvas, in: Chrome.body(of: session.size))
     let (head, rest) = inside.splitTop(told.count)
     for (row, line) in told.enumerated() {
       canvas.write(line.text, at: head.line(row).origin, width: head.width)
     }
-    let (middle, foot) = rest.splitTop(1).rest.splitTop(rows)
+    let (middle, foot) = rest.splitTop(gap).rest.splitTop(rows)
     let drafts = drafts
     let numbers = numbers
     list.draw(on: &canvas, in: middle, focused: true) { canvas, line, index, isSelected in
       let draft = drafts[index]
       let number = draft.purpose.complaint.flatMap { numbers[$0]?.description } ?? ""
-      let saved = wording.savedAt(wording.clock(draft.savedAt, at: session.offset))
+      let clock = wording.clock(draft.savedAt, at: session.offset)
+      let saved = line.width < 48 ? clock : wording.savedAt(clock)
       let (what, when) = line.splitRight(CellWidth.of(saved) + 1)
       let style: Style = isSelected ? .selected : .plain
       canvas.write(
@@ -77,9 +82,7 @@ public struct WelcomeScreen: Screen {
           to: what.width), at: what.origin, style: style, width: what.width)
       canvas.write(saved, at: when.origin, style: style, width: when.width)
     }
-    canvas.write(
-      TextWrap.truncated(wording.welcomeHint, to: foot.width), at: foot.line(1).origin,
-      style: .notice)
+    canvas.write(hint, at: foot.line(gap).origin, style: .notice, width: foot.width)
   }
 }
 
