@@ -31,14 +31,16 @@ final class Rehearsal {
   /// Begins in an office that is there already, `opening` over the root screen.
   init(
     _ root: any Screen = QueueScreen(), in office: RehearsalOffice, opening: (any Screen)? = nil,
-    as role: Role = .officer, size: Size = .home, language: Language = .id
+    as role: Role = .officer, size: Size = .home, language: Language = .id,
+    isReadOnly: Bool = false, isSample: Bool = false
   ) throws {
     self.office = office
     officer = role == .supervisor ? office.supervisor : office.officer
     desk = TestDesk(store: office.store)
     let session = Session(
       wording: Wording(language), officer: officer, office: try office.store.office(),
-      now: office.now, size: size, randomness: SmallRandomness(seed: 7))
+      now: office.now, size: size, isReadOnly: isReadOnly, isSample: isSample,
+      randomness: SmallRandomness(seed: 7))
     state = State(session: session, root: root, opening: opening)
     settle(begin(&state))
     paint()
@@ -78,6 +80,13 @@ final class Rehearsal {
   var rows: [String] { view(&state).text }
 
   var text: String { rows.joined(separator: "\n") }
+
+  /// The screen as it would be drawn in a window of another size, and with other signs.
+  func picture(_ size: Size, _ glyphs: Glyphs = .unicode) -> Canvas {
+    var copy = state
+    copy.session.size = size
+    return view(&copy, glyphs: glyphs)
+  }
 
   /// Where the hardware cursor stands.
   var cursor: Position? { view(&state).cursor }

@@ -1,7 +1,8 @@
 import Complaints
 import Foundation
 import Seeds
-import Store
+
+@testable import Store
 
 /// An office with three people and the seeds on a real file, in a folder removed with it.
 final class RehearsalOffice {
@@ -29,6 +30,17 @@ final class RehearsalOffice {
       seed: [EntryDraft.saving(unit, at: now)] + people.map { EntryDraft.saving($0, at: now) }
         + Seeds.entries(at: now),
       officer: nil, action: id(), now: now)
+  }
+
+  /// The office of the demo, with its past and what is being written, in a file of its own.
+  init(_ demo: DemoFile, canWrite: Bool = true) throws {
+    folder = NSTemporaryDirectory() + "loket-\(UUID().uuidString)"
+    unit = demo.unit
+    officer = demo.officer
+    colleague = demo.colleague
+    supervisor = demo.supervisor
+    now = demo.opens
+    store = try Store.open(at: try demo.copy(to: folder), canWrite: canWrite)
   }
 
   deinit {

@@ -1,0 +1,61 @@
+import Complaints
+import TerminalUI
+
+@testable import Workstation
+
+extension Scene {
+  static let ofComplaint: [Scene] = [
+    demo("complaint", .reading) { $0.press(.enter) },
+    fresh("complaint-short", .reading) { office in
+      try office.receive("lampu mati", subject: "Lampu jalan")
+    } play: { desk in
+      desk.press(.enter)
+    },
+    demo("complaint-long", .reading) { $0.find("Sepuluh tahun kebanjiran") },
+    demo("complaint-long-beginning", .reading) { desk in
+      desk.find("Sepuluh tahun kebanjiran")
+      desk.press(.home)
+    },
+    demo("complaint-escapes", .reading) { desk in
+      desk.find("urutan ESC")
+      desk.press(.home)
+    },
+    demo("complaint-directions", .reading) { desk in
+      desk.find("arah tulisan")
+      desk.press(.home)
+    },
+    demo("complaint-stacked-marks", .reading) { desk in
+      desk.find("tanda yang bertumpuk")
+      desk.press(.home)
+    },
+    demo("complaint-wide-letters", .reading) { desk in
+      desk.find("lebar ganda")
+      desk.press(.home)
+    },
+    demo("complaint-joined-lead", .reading) { $0.find("subuh ada motor") },
+    demo("complaint-joined", .reading) { $0.find("kursi plastik") },
+    demo("complaint-to-deliver", .reading) { $0.find("Terang Bulan") },
+    demo("complaint-forwarded", .reading) { $0.find("Bau TPS dekat sekolah") },
+    demo("complaint-closed", .reading) { desk in
+      desk.goTo(.closed)
+      desk.press(.enter)
+    },
+    demo("complaint-supervisor", .reading, as: .supervisor) { desk in
+      desk.goTo(.secret)
+      desk.press(.enter)
+    },
+    fresh("complaint-nameless", .reading) { office in
+      try office.receive("Parkir liar tiap malam.", subject: "Parkir liar") {
+        $0.identity = .nameless
+        $0.isEmergency = true
+        $0.category = "ketertiban.parkir"
+      }
+    } play: { desk in
+      desk.press(.enter)
+    },
+    demo("complaint-undone", .reading) { desk in
+      desk.goTo(.new)
+      desk.press(.enter, .character("a"), .character("u"))
+    },
+  ]
+}

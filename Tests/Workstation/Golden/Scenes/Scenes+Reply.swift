@@ -1,0 +1,113 @@
+import Complaints
+import Replies
+import TerminalUI
+
+@testable import Workstation
+
+extension Scene {
+  static let ofReply: [Scene] = [
+    demo("templates", .typed(": ")) { $0.reply() },
+    demo("templates-searched", .typed("maaf")) { desk in
+      desk.reply()
+      desk.type("maaf")
+    },
+    demo("templates-none", .typed("xyz")) { desk in
+      desk.reply()
+      desk.type("xyz")
+    },
+    demo("reply-blank-page", .writing) { desk in
+      desk.reply()
+      desk.press(.escape)
+    },
+    demo("reply-template", .field) { desk in
+      desk.reply()
+      desk.press(.enter)
+    },
+    demo("reply-date", .typed("jumat")) { desk in
+      desk.replyWithDate()
+      desk.type("jumat")
+    },
+    demo("reply-holiday", .typed("24/12")) { desk in
+      desk.replyWithDate()
+      desk.type("24/12")
+    },
+    demo("reply-blank-open", .writing) { desk in
+      desk.reply()
+      desk.press(.enter, .function(7))
+    },
+    demo("reply-resumed", .writing) { desk in
+      desk.find("KTP-el belum jadi sejak")
+      desk.press(.function(7))
+    },
+    demo("reply-written", .typed("kami cek")) { desk in
+      desk.reply()
+      desk.press(.escape)
+      desk.type("Yth. Ibu Nur,")
+      desk.press(.enter)
+      desk.type("besok kami cek")
+    },
+    demo("reply-saved", .typed("kami cek")) { desk in
+      desk.reply()
+      desk.press(.escape)
+      desk.type("Yth. Ibu Nur, besok kami cek")
+      desk.press(.control("s"))
+    },
+    demo("reply-words-of-reporter", .reading) { desk in
+      desk.reply()
+      desk.press(.escape, .control("o"))
+    },
+    demo("reply-colleague-was-faster", .writing) { desk in
+      let complaint = try desk.office.receive("Jalan berlubang.", subject: "Jalan berlubang")
+      desk.storeChanged()
+      desk.find("Jalan berlubang.")
+      desk.press(.function(7), .escape)
+      desk.type("Yth. Ibu, besok kami perbaiki. Terima kasih.")
+      let office = desk.office
+      try office.act(
+        .answer(Answer(kind: .final, text: "Sudah diperbaiki.", way: .whatsapp)), on: complaint,
+        by: office.colleague)
+      desk.press(.function(7), .tab, .enter)
+    },
+    demo("request-for-details", .typed(": ")) { desk in
+      desk.find("BPNT")
+      desk.press(.character("t"))
+    },
+    demo("last-look", .button) { $0.lookLast() },
+    demo("last-look-kind", .button) { desk in
+      desk.lookLast()
+      desk.press(.tab, .tab)
+    },
+    demo("last-look-way", .button) { desk in
+      desk.lookLast()
+      desk.press(.function(4), .right)
+    },
+  ]
+}
+
+extension Rehearsal {
+  /// Opens the templates for a complaint that is in work.
+  fileprivate func reply() {
+    find("BPNT")
+    press(.function(7))
+  }
+
+  /// Comes to a blank that wants a date.
+  fileprivate func replyWithDate() {
+    reply()
+    type("lengkap")
+    press(.enter)
+    while let field = (state.top as? ReplyScreen)?.field, field.blank.type != .date { press(.tab) }
+  }
+
+  fileprivate func lookLast() {
+    reply()
+    press(.escape)
+    type("Yth. Ibu Nur,")
+    press(.enter, .enter)
+    type("Terima kasih sudah mengabari kami. BPNT Oktober Ibu sudah kami tanyakan ke Dinas Sosial")
+    type(" dan cair hari Jumat.")
+    press(.enter, .enter)
+    type("Hormat kami, Ratna W., Kelurahan Medono")
+    press(.function(7))
+  }
+}
