@@ -47,6 +47,10 @@ extension Store {
     try working { try $0.save(filter, of: officer) }
   }
 
+  public func forget(filterNamed name: String, of officer: OfficerID) throws {
+    try working { try $0.forget(filterNamed: name, of: officer) }
+  }
+
   public func remembered(_ key: String, of officer: OfficerID) throws -> String? {
     guard work != nil else { return nil }
     return try working { try $0.remembered(key, of: officer) }

@@ -80,11 +80,11 @@ extension Wording {
   public var commandSaveScreen: CommandWords {
     words(
       .init(
-        "Simpan layar sebagai teks", short: "", help: "Menulis layar ini ke berkas atau printer.",
-        synonyms: "cetak layar screenshot berkas"),
+        "Cetak layar ini", short: "", help: "Ke printer, atau sebagai teks ke berkas.",
+        synonyms: "simpan layar teks screenshot berkas"),
       .init(
-        "Save the screen as text", short: "", help: "Writes this screen to a file or printer.",
-        synonyms: "print screenshot file"))
+        "Print this screen", short: "", help: "On a printer, or as text to a file.",
+        synonyms: "save text screenshot file"))
   }
   public var commandFind: CommandWords {
     words(

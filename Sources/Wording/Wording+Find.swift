@@ -50,6 +50,14 @@ extension Wording {
       "Enter pilih dan lihat · Tab tambah lagi · Ctrl-S simpan dengan nama",
       "Enter sets and shows · Tab sets another · Ctrl-S saves by name")
   }
+  public var savedFilterHint: String {
+    say("Enter pakai dan lihat · Del hapus saringan ini", "Enter uses it · Del forgets it")
+  }
+  public func filterForgotten(_ name: String) -> String {
+    say(
+      "Saringan \(name) dihapus. Ctrl-Z mengembalikan.",
+      "Filter \(name) forgotten. Ctrl-Z brings it back.")
+  }
   public var noSuchFilter: String {
     say("Tidak ada kelurahan, kategori, atau petugas itu.", "There is nothing of that name.")
   }

@@ -171,6 +171,7 @@ extension Wording {
       .joined(separator: " ")
   }
 
+  public var printScreenTitle: String { say("Cetak layar", "Print the screen") }
   public func printTitle(_ number: ComplaintNumber) -> String {
     say("Cetak \(number)", "Print \(number)")
   }

@@ -56,6 +56,14 @@ extension WorkStore {
     }
   }
 
+  func forget(filterNamed name: String, of officer: OfficerID) throws {
+    try writing { db in
+      try db.execute(
+        sql: "DELETE FROM saved_filter WHERE officer = ? AND name = ?",
+        arguments: [Data(officer.uuid.bytes), name])
+    }
+  }
+
   func save(_ filter: SavedFilter, of officer: OfficerID) throws {
     try writing { db in
       try db.execute(

@@ -21,6 +21,7 @@ public protocol Desk: Sendable {
   func withdrawPresence() throws
   func savedFilters(of officer: OfficerID) throws -> [SavedFilter]
   func save(_ filter: SavedFilter, of officer: OfficerID) throws
+  func forget(filterNamed name: String, of officer: OfficerID) throws
   func remembered(_ key: String, of officer: OfficerID) throws -> String?
   func remember(_ key: String, _ value: String, of officer: OfficerID) throws
 }

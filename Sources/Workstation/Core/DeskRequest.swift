@@ -18,6 +18,7 @@ public enum DeskRequest: Equatable, Sendable {
   case withdrawPresence
   case savedFilters
   case saveFilter(SavedFilter)
+  case forgetFilter(String)
   case recall(String)
   case remember(String, String)
 }
@@ -67,6 +68,9 @@ extension Desk {
       case .savedFilters: return .savedFilters(try savedFilters(of: officer.id))
       case .saveFilter(let filter):
         try save(filter, of: officer.id)
+        return .savedFilters(try savedFilters(of: officer.id))
+      case .forgetFilter(let name):
+        try forget(filterNamed: name, of: officer.id)
         return .savedFilters(try savedFilters(of: officer.id))
       case .recall(let key): return .recalled(try remembered(key, of: officer.id))
       case .remember(let key, let value): try remember(key, value, of: officer.id)

@@ -76,6 +76,8 @@ public enum LayerResult: Sendable {
   case complaint(ComplaintID)
   case command(CommandID)
   case filter(QueueFilter, QueueOrder)
+  /// The desk itself, at this queue: the screens between are left.
+  case queue(Queue)
   case performed(Performed)
 }
 

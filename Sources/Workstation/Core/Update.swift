@@ -102,8 +102,7 @@ extension State {
     case .menu: follow(.push(MenuScreen(for: top.situation(session))), from: topID)
     case .messages: follow(.push(MessagesScreen()), from: topID)
     case .shield: [Effect(layer: topID, wish: .outside(.shield))]
-    case .saveScreen:
-      [Effect(layer: topID, wish: .outside(.write(screenText, suggestedName: "loket-layar.txt")))]
+    case .saveScreen: follow(.push(PrintScreen(screen: screenText)), from: topID)
     default: nil
     }
   }
@@ -197,12 +196,25 @@ extension State {
     layers.removeAll { $0.id == id }
   }
 
+  /// Leaves every screen above the desk; what they still had to save is saved.
+  private mutating func leaveAll(for result: LayerResult?) -> [Effect] {
+    let root = layers[0].id
+    let unsaved = layers.indices.dropFirst().reversed().flatMap {
+      layers[$0].screen.lastWishes(&session)
+    }
+    layers = [layers[0]]
+    isPainted = false
+    let wishes = unsaved.map { Wish.ask($0) } + [.askQuietly(.withdrawPresence, key: "presence")]
+    return wishes.map { wish(from: root, $0) } + send(.resumed(result), toLayer: root)
+  }
+
   private mutating func pop(_ id: Int, _ result: LayerResult?) -> [Effect] {
     guard layers.count > 1, let place = layers.firstIndex(where: { $0.id == id }) else { return [] }
     let below = layers[max(0, place - 1)].id
     layers.remove(at: place)
     isPainted = false
     if case .command(let command) = result { return run(command) }
+    if case .queue = result { return leaveAll(for: result) }
     return send(.resumed(result), toLayer: below)
   }
 }

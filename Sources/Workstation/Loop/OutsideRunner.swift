@@ -37,17 +37,14 @@ final class OutsideRunner {
     return .handedOver
   }
 
+  /// Until the loop is told of a key, it stands alone on the screen.
+  ///
   /// Each paragraph is one long line, so that the terminal's own wrapping leaves no line ends in a selection.
   private func showBare(_ text: String) -> OutsideReply {
     let clean = TextGate.sanitised(text, keepNewlines: true).split(
       separator: "\n", omittingEmptySubsequences: false)
     terminal.write(
       raw: Array(("\u{1B}[2J\u{1B}[H" + clean.joined(separator: "\r\n") + "\r\n").utf8))
-    while true {
-      let wakeup = terminal.wait(timeoutMilliseconds: nil)
-      if !wakeup.inputs.isEmpty || !wakeup.signals.isEmpty { break }
-    }
-    terminal.redraw()
     return .handedOver
   }
 

@@ -136,6 +136,7 @@ public final class RunLoop {
           shield()
         } else {
           let reply = outside.answer(request)
+          if case .showBare = request { waitForKey() }
           carryOut(update(&state, .outside(reply, to: request, layer: effect.layer)))
         }
       }
@@ -166,6 +167,11 @@ public final class RunLoop {
   private func shield() {
     terminal.paint(Canvas(size: state.session.size))
     terminal.clearScrollback()
+    waitForKey()
+  }
+
+  /// Leaves what stands on the terminal until a key is pressed; signals are obeyed meanwhile.
+  private func waitForKey() {
     while true {
       let wakeup = terminal.wait(timeoutMilliseconds: nil)
       obey(wakeup.signals)

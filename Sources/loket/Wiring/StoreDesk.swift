@@ -52,6 +52,9 @@ struct StoreDesk: Desk {
   func save(_ filter: SavedFilter, of officer: OfficerID) throws {
     try told { try store.save(filter, of: officer) }
   }
+  func forget(filterNamed name: String, of officer: OfficerID) throws {
+    try told { try store.forget(filterNamed: name, of: officer) }
+  }
   func remembered(_ key: String, of officer: OfficerID) throws -> String? {
     try told { try store.remembered(key, of: officer) }
   }

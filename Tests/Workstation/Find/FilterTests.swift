@@ -69,4 +69,21 @@ struct FilterTests {
     desk.press(.function(4), .control("s"))
     #expect(desk.notice == "Belum ada yang disaring. Pilih dahulu dengan Tab.")
   }
+
+  @Test("a saved filter is forgotten with Del, and Ctrl-Z brings it back")
+  func forgetting() throws {
+    let desk = try Self.rehearsal()
+    let store = desk.office.store
+    let officer = desk.office.officer.id
+    var filter = QueueFilter()
+    filter.category = "infra"
+    try store.save(SavedFilter(name: "Lampu", filter: filter, order: .deadline), of: officer)
+    desk.press(.function(4), .down)
+    #expect(desk.text.contains("Del hapus saringan ini"))
+    desk.press(.delete)
+    #expect(try store.savedFilters(of: officer).isEmpty)
+    #expect(desk.notice == "Saringan Lampu dihapus. Ctrl-Z mengembalikan.")
+    desk.press(.control("z"))
+    #expect(try store.savedFilters(of: officer).map(\.name) == ["Lampu"])
+  }
 }

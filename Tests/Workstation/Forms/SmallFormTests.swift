@@ -130,6 +130,31 @@ struct SmallFormTests {
     #expect(desk.notice == "Tersimpan sebagai MDN-26-0001.txt.")
   }
 
+  @Test("any screen is printed as text, or written to a file")
+  func printedScreen() throws {
+    let desk = try Rehearsal()
+    desk.world = { request in
+      switch request {
+      case .printers: .printers([], terminal: false)
+      default: .written(path: "loket-cetak.txt")
+      }
+    }
+    try desk.office.receive("Lampu padam.")
+    desk.storeChanged()
+    let shown = desk.rows[2]
+    desk.press(.control("p"))
+    desk.type("cetak layar")
+    desk.press(.enter)
+    #expect(desk.text.contains("Cetak layar"))
+    desk.press(.function(7))
+    guard case .print(let text, .file) = desk.asked.last else {
+      Issue.record("nothing was printed")
+      return
+    }
+    #expect(text.contains(shown) && !text.contains("Ketik untuk mencari"))
+    #expect(desk.notice == "Tersimpan sebagai loket-cetak.txt.")
+  }
+
   @Test("several are taken in one stroke, and what was refused is told with its reason")
   func bulk() throws {
     var taken: Complaint?

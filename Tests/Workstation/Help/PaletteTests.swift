@@ -75,22 +75,6 @@ struct PaletteTests {
     #expect(desk.rows[0].contains("Semua (1)"))
   }
 
-  @Test("the screen can be kept as text, and the line says where")
-  func keepsScreen() throws {
-    let desk = try Self.rehearsal()
-    desk.world = { _ in .written(path: "Loket/loket-layar.txt") }
-    desk.press(.control("p"))
-    desk.type("screenshot")
-    desk.press(.enter)
-    #expect(desk.notice == "Tersimpan sebagai Loket/loket-layar.txt.")
-    guard case .write(let text, let name) = desk.asked.first else {
-      Issue.record("nothing was written")
-      return
-    }
-    #expect(name == "loket-layar.txt")
-    #expect(text.contains("Lampu padam") && !text.contains("Ketik untuk mencari"))
-  }
-
   @Test("what was said can be read again, newest first")
   func messages() throws {
     let desk = try Self.rehearsal()
@@ -103,5 +87,19 @@ struct PaletteTests {
     #expect(undone < taken)
     desk.press(.escape)
     #expect(desk.context == .queue)
+  }
+
+  @Test("the menu goes to a queue from an open complaint as well")
+  func queues() throws {
+    let desk = try Rehearsal()
+    try desk.office.receive("Lampu padam.")
+    desk.storeChanged()
+    desk.press(.enter)
+    #expect(desk.context == .complaint)
+    desk.press(.function(9))
+    desk.type("selesai")
+    desk.press(.home, .enter)
+    #expect(desk.context == .queue)
+    #expect(desk.rows[0].contains("Selesai"))
   }
 }

@@ -49,6 +49,9 @@ struct TestDesk: Desk {
   func save(_ filter: SavedFilter, of officer: OfficerID) throws {
     try store.save(filter, of: officer)
   }
+  func forget(filterNamed name: String, of officer: OfficerID) throws {
+    try store.forget(filterNamed: name, of: officer)
+  }
   func remembered(_ key: String, of officer: OfficerID) throws -> String? {
     try store.remembered(key, of: officer)
   }

@@ -8,7 +8,7 @@ extension FilterScreen {
   mutating func draw(on canvas: inout Canvas, _ session: Session) {
     let wording = session.wording
     let inside = Overlay.box(wording.commandFilter.title, on: &canvas, session)
-    let hint = TextWrap.lines(wording.filterHint, width: max(1, inside.width)).map(\.text)
+    let hint = TextWrap.lines(self.hint(wording), width: max(1, inside.width)).map(\.text)
     let (list, foot) = inside.splitBottom(min(2, hint.count))
     settings.draw(
       on: &canvas, in: list, prompt: wording.typeToFind, empty: wording.noSuchFilter)
@@ -22,6 +22,11 @@ extension FilterScreen {
     let (label, field) = foot.splitLeft(CellWidth.of(prompt))
     canvas.write(prompt, at: label.origin, style: .bold)
     naming?.draw(on: &canvas, in: field, focused: true)
+  }
+
+  private func hint(_ wording: Wording) -> String {
+    if case .saved = settings.selected?.item { return wording.savedFilterHint }
+    return wording.filterHint
   }
 
   /// Everything that can be set, what is set now marked.

@@ -10,6 +10,8 @@ struct FilterScreen: Screen {
   var settings = FindList<Setting>([])
   /// The line for a name, while the filter is being saved.
   var naming: LineEditor?
+  /// The filter that was forgotten last, to have it back.
+  private var forgotten: SavedFilter?
 
   /// What one entry sets.
   enum Setting: Sendable {
@@ -44,12 +46,18 @@ struct FilterScreen: Screen {
     case .reply(.savedFilters(let filters), let request):
       saved = filters
       settings.setEntries(entries(session))
-      if case .saveFilter(let filter) = request {
-        session.tell(session.wording.filterSaved(filter.name))
-      }
+      tell(request, &session)
     case .reply, .outside, .resumed, .changed, .tick: break
     }
     return .none
+  }
+
+  private func tell(_ request: DeskRequest, _ session: inout Session) {
+    switch request {
+    case .saveFilter(let filter): session.tell(session.wording.filterSaved(filter.name))
+    case .forgetFilter(let name): session.tell(session.wording.filterForgotten(name))
+    default: break
+    }
   }
 
   /// Enter sets and shows the list; Tab sets and stays, to set more.
@@ -67,6 +75,17 @@ struct FilterScreen: Screen {
       session.tell(
         filter.isEmpty
           ? session.wording.filterOff : session.wording.filtered(filter, office: session.office))
+    case .delete where settings.line.isEmpty:
+      guard case .saved(let saved) = settings.selected?.item else {
+        session.tell(session.wording.unknownKey)
+        return .none
+      }
+      forgotten = saved
+      return .ask(.forgetFilter(saved.name))
+    case .control("z"):
+      guard let forgotten else { return .none }
+      self.forgotten = nil
+      return .ask(.saveFilter(forgotten))
     default:
       if !settings.handle(key) { session.tell(session.wording.unknownKey) }
     }

@@ -2,25 +2,34 @@ import Complaints
 import TerminalUI
 import Wording
 
-/// Puts the receipt or the last answer on paper, where this officer printed last.
+/// Puts the receipt, the last answer or a screen on paper, where this officer printed last.
 struct PrintScreen: Screen {
-  private let id: ComplaintID
+  /// What is printed: the papers of a complaint, or a text that is there already.
+  private enum Content {
+    case papers(of: ComplaintID)
+    case text(String)
+  }
+
+  private let content: Content
   private var file: ComplaintFile?
   private var printers: [Printer]?
   private var remembered: Printer?
   private var hasRecalled = false
   private var box: FormBox?
 
-  init(_ id: ComplaintID) { self.id = id }
+  init(_ id: ComplaintID) { content = .papers(of: id) }
+
+  /// - Parameter text: a screen as it stands.
+  init(screen text: String) { content = .text(text) }
 
   var context: Context { .form }
   var isTyping: Bool { true }
   var isOverlay: Bool { true }
 
   mutating func begin(_ session: inout Session) -> Reaction {
-    Reaction([
-      .ask(.file(id)), .ask(.recall(Printer.rememberedAs)), .outside(.printers),
-    ])
+    let wishes: [Wish] = [.ask(.recall(Printer.rememberedAs)), .outside(.printers)]
+    guard case .papers(let id) = content else { return Reaction(wishes) }
+    return Reaction([.ask(.file(id))] + wishes)
   }
 
   mutating func handle(_ event: Event, _ session: inout Session) -> Reaction {
@@ -60,7 +69,7 @@ struct PrintScreen: Screen {
     case .recalled(let text):
       remembered = text.flatMap { Printer(remembered: $0) }
       hasRecalled = true
-    case .refused where file == nil: return .pop()
+    case .refused, .failed: return isComplaint && file == nil ? .pop() : .none
     default: return .none
     }
     build(session)
@@ -95,36 +104,49 @@ struct PrintScreen: Screen {
 
   /// Makes the form once everything it offers is known.
   private mutating func build(_ session: Session) {
-    guard box == nil, let file, let printers, hasRecalled else { return }
+    guard box == nil, let printers, hasRecalled, file != nil || !isComplaint else { return }
     let wording = session.wording
+    let usual = remembered.flatMap { printers.contains($0) ? $0 : nil } ?? printers[0]
+    let printer = FormField(
+      "printer", wording.fieldPrinter,
+      .choice(printers.map { FormOption($0.remembered, wording.place(of: $0)) }),
+      value: usual.remembered, hint: wording.hintPrinter, isRequired: true)
+    box = FormBox(
+      file.map { wording.printTitle($0.complaint.number) } ?? wording.printScreenTitle,
+      (file.map { [papers(of: $0, wording)] } ?? []) + [printer], back: wording.buttonBack,
+      save: wording.buttonPrint)
+  }
+
+  private var isComplaint: Bool {
+    if case .papers = content { true } else { false }
+  }
+
+  private func papers(of file: ComplaintFile, _ wording: Wording) -> FormField {
     var papers = [FormOption("receipt", wording.paperReceipt)]
     if file.newestAnswer != nil { papers.append(FormOption("answer", wording.paperAnswer)) }
-    let usual = remembered.flatMap { printers.contains($0) ? $0 : nil } ?? printers[0]
-    box = FormBox(
-      wording.printTitle(file.complaint.number),
-      [
-        FormField(
-          "paper", wording.fieldPaper, .choice(papers), value: "receipt", isRequired: true),
-        FormField(
-          "printer", wording.fieldPrinter,
-          .choice(printers.map { FormOption($0.remembered, wording.place(of: $0)) }),
-          value: usual.remembered, hint: wording.hintPrinter, isRequired: true),
-      ], back: wording.buttonBack, save: wording.buttonPrint)
+    return FormField(
+      "paper", wording.fieldPaper, .choice(papers), value: "receipt", isRequired: true)
   }
 
   private func print(_ session: Session) -> Reaction {
-    guard let box, let file, let printer = Printer(remembered: box.fields["printer"]) else {
-      return .none
-    }
-    let text =
-      box.fields["paper"] == "answer"
-      ? TextWrap.lines(file.newestAnswer?.words?.text ?? "", width: 76).map(\.text)
-        .joined(separator: "\n") + "\n"
-      : ReceiptText(file.complaint, session).paper()
+    guard let box, let printer = Printer(remembered: box.fields["printer"]),
+      let text = text(box.fields["paper"], session)
+    else { return .none }
     let remember: [Wish] =
       session.isReadOnly
       ? [] : [.askQuietly(.remember(Printer.rememberedAs, printer.remembered), key: "printer")]
     return Reaction(remember + [.outside(.print(text, on: printer))])
+  }
+
+  private func text(_ paper: String, _ session: Session) -> String? {
+    switch content {
+    case .text(let text): return text
+    case .papers:
+      guard let file else { return nil }
+      guard paper == "answer" else { return ReceiptText(file.complaint, session).paper() }
+      return TextWrap.lines(file.newestAnswer?.words?.text ?? "", width: 76).map(\.text)
+        .joined(separator: "\n") + "\n"
+    }
   }
 
   mutating func draw(on canvas: inout Canvas, _ session: Session) {

@@ -23,9 +23,9 @@ struct MenuScreen: Screen {
     return .none
   }
 
-  /// Queues are gone to from the desk; elsewhere one goes back to it first.
+  /// Queues are gone to where nothing is being written; elsewhere one goes back first.
   private func queues(_ session: Session) -> [FindList<Destination>.Entry] {
-    guard below.context == .queue else { return [] }
+    guard [.queue, .search, .complaint].contains(below.context) else { return [] }
     return session.queues.map { queue in
       FindList<Destination>.Entry(
         item: .queue(queue), group: session.wording.menuQueues,
@@ -71,7 +71,7 @@ struct MenuScreen: Screen {
       return .none
     }
     switch chosen.item {
-    case .queue(let queue): return .pop(.code(queue.rawValue))
+    case .queue(let queue): return .pop(.queue(queue))
     case .command(let id): return .pop(.command(id))
     }
   }

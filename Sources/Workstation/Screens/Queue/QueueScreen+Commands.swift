@@ -63,9 +63,7 @@ extension QueueScreen {
       self.order = order
       return restart(session)
     }
-    if case .code(let queue) = result, let queue = Queue(rawValue: queue) {
-      return show(queue, session)
-    }
+    if case .queue(let queue) = result { return show(queue, session) }
     if case .confirmed = result { marked = [] }
     return Reaction(refresh(session))
   }
