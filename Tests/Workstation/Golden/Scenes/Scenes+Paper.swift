@@ -38,12 +38,23 @@ extension Scene {
       desk.press(.character("p"), .function(7))
     },
     demo("screen-written", .row) { desk in
-      desk.world = { _ in .written(path: "loket.txt") }
+      desk.world = { request in
+        request == .printers ? .printers([], terminal: false) : .written(path: "loket.txt")
+      }
+      desk.give(.saveScreen)
+      desk.press(.function(7))
+    },
+    demo("print-screen", .field) { desk in
+      desk.world = { _ in .printers(["Loket-1"], terminal: false) }
       desk.give(.saveScreen)
     },
-    demo("screen-not-written", .row) { desk in
-      desk.world = { _ in .failed(.cannotWrite(path: "loket.txt")) }
+    demo("screen-not-written", .field) { desk in
+      desk.world = { request in
+        request == .printers
+          ? .printers([], terminal: false) : .failed(.cannotWrite(path: "loket.txt"))
+      }
       desk.give(.saveScreen)
+      desk.press(.function(7))
     },
   ]
 }
