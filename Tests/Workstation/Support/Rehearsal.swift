@@ -49,7 +49,11 @@ final class Rehearsal {
   /// Presses keys one after the other, each after the one before was answered and painted.
   func press(_ keys: Key...) { keys.forEach { feed(.key($0)) } }
 
-  func type(_ text: String) { text.forEach { feed(.key(.character($0))) } }
+  /// Types faster than it is painted.
+  func type(_ text: String) {
+    for letter in text { settle(update(&state, .input(.key(.character(letter))))) }
+    paint()
+  }
 
   func paste(_ text: String) { feed(.paste(text)) }
 

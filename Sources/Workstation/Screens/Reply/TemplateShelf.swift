@@ -9,12 +9,20 @@ struct TemplateShelf: Sendable {
 
   /// The templates of the office, or those built into the program where the office has none.
   init(_ file: ComplaintFile, kind: AnswerKind, _ session: Session) {
-    let own = session.office.templates.values.filter(\.isActive).sorted { $0.code < $1.code }
+    let own = session.office.templates.values.filter(\.isActive)
+      .sorted { (Self.place(of: $0.code), $0.code) < (Self.place(of: $1.code), $1.code) }
     library = Self.library(
       of: own.isEmpty ? SeededTemplates.files : own.map { (name: $0.code, text: $0.text) })
     context = FillContext(file, session)
     self.kind = kind
   }
+
+  /// Answers of equal fit come in the order of a complaint's life, the office's own after them.
+  private static func place(of code: String) -> Int { seeded[code] ?? .max }
+
+  private static let seeded = Dictionary(
+    SeededTemplates.sources.enumerated().map { ($0.element.code, $0.offset) },
+    uniquingKeysWith: { first, _ in first })
 
   /// A text with mistakes is left out, not the others with it.
   private static func library(of files: [(name: String, text: String)]) -> TemplateLibrary? {
