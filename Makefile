@@ -13,7 +13,7 @@ to_test  := $(to_build) libvterm-dev tmux sqlite3
 export SWIFT_BACKTRACE = enable=no
 
 .DEFAULT_GOAL := help
-.PHONY: run test check bench install format clean help
+.PHONY: run test check bench review-figures install format clean help
 
 run: $(release) ## open the workstation on sample data
 	@$(release) demo
@@ -36,6 +36,10 @@ bench: $(release) ## time the program beside the bare limit
 	@packaging/need $(to_test)
 	Benchmarks/run $(release)
 
+review-figures: ## measure the review on the labelled answers
+	swift run loket-review-figures > docs/review-figures.md
+	@cat docs/review-figures.md
+
 install: $(release) ## install below PREFIX (and DESTDIR)
 	install -D -m 0755 $(release) "$(DESTDIR)$(PREFIX)/bin/loket"
 	install -D -m 0644 -t "$(DESTDIR)$(PREFIX)/share/doc/loket" README.md LICENSE CHANGELOG.md
@@ -47,7 +51,7 @@ clean: ## remove what was built
 	rm -rf .build
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
 
 # A newer compiler may warn about more than this one does; that must not keep anyone from running Loket.
 $(release): $(sources)

@@ -66,7 +66,8 @@ let package = Package(
     .executableTarget(
       name: "loket",
       dependencies: [
-        "Workstation", "Store", "Seeds", "Samples", "Exchange", "Replies", "Wording", "CSystem",
+        "Workstation", "Store", "Seeds", "Samples", "Exchange", "Replies", "Wording",
+        "CSystem",
         argumentParser,
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -90,6 +91,15 @@ let package = Package(
     .executableTarget(
       name: "loket-bench", dependencies: ["PseudoTerminal", "CSVFixtures"],
       path: "Benchmarks/Driver", swiftSettings: strict),
+    .target(
+      name: "ReviewFigures", dependencies: ["Complaints", "Replies"], path: "Tests/Review/Figures",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "loket-review-figures", dependencies: ["Replies", "ReviewFigures", "Seeds"],
+      path: "Tests/Review/FiguresTool", swiftSettings: strict),
+    .testTarget(
+      name: "ReviewTests", dependencies: ["Complaints", "Replies", "ReviewFigures", "Seeds"],
+      path: "Tests/Review/Rules", swiftSettings: strict),
     .testTarget(name: "Walls", path: "Tests/Walls", swiftSettings: strict),
     .testTarget(
       name: "EndToEnd",

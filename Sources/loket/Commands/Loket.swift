@@ -14,6 +14,8 @@ struct Loket: ParsableCommand {
       Open.self, OpenDemo.self, Init.self, List.self, Show.self, Search.self, OfficerCommand.self,
       UnitCommand.self, CategoryCommand.self, TemplateCommand.self, CalendarCommand.self,
       Export.self, Doctor.self, Import.self, Verify.self, Rebuild.self, Keys.self,
+      ReviewCommand.self,
+      RulesCommand.self,
     ],
     defaultSubcommand: Open.self)
 }

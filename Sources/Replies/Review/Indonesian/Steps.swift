@@ -1,0 +1,151 @@
+/// Sentences in which somebody does something about the matter: who, and what.
+enum Steps {
+  /// Those who act for the city or for the matter.
+  private static let actors: Set<String> = [
+    "kami", "saya", "petugas", "tim", "regu", "dinas", "kelurahan", "kecamatan", "puskesmas",
+    "lurah", "camat", "kepala", "bidang", "seksi", "inspektorat", "disdukcapil", "dukcapil",
+    "dishub", "dlh", "dinsos", "dinkes", "dpupr", "dinperkim", "dinkominfo", "satpol", "bpbd",
+    "perumda", "pdam", "pln", "bank", "pendamping", "operator", "apoteker", "balai", "polisi",
+    "pengelola", "pelaksana", "staf", "mekanik", "kontraktor", "truk", "mobil", "pemadam",
+    "damkar", "sekretaris", "panitia", "bpjs", "rsud", "dokter", "bidan", "perawat", "walikota",
+    "pemerintah", "pemkot", "gudang", "upt", "uptd", "admin", "penyelia", "lp-par", "bina",
+  ]
+
+  private static let modals: Set<String> = [
+    "akan", "sedang", "sudah", "telah", "segera", "langsung", "mulai", "masih", "kembali", "siap",
+    "juga", "sekarang", "tengah", "baru", "terus", "tetap", "lalu", "kini", "hari", "besok",
+  ]
+
+  private static let denials: Set<String> = ["tidak", "belum", "bukan", "tak", "hanya", "cuma"]
+
+  /// Behind these, `kami` is whose something is, not who acts.
+  private static let owned: Set<String> = [
+    "petugas", "tim", "regu", "kontak", "loket", "kantor", "telepon", "pelayanan", "layanan",
+    "kelurahan", "dinas", "hubungi", "kepada", "menghubungi", "nomor", "unit", "whatsapp", "wa",
+    "dari", "pada", "untuk", "oleh", "bagi", "jawaban", "kesalahan", "kekurangan", "keterlambatan",
+    "ranah", "kewenangan", "urusan", "tugas", "hormat", "prosedur", "data", "catatan", "lurah",
+    "kepala", "ke", "printer", "mobil", "truk", "gudang", "pemeriksaan", "dengan",
+  ]
+
+  /// Words that only take note, feel or speak.
+  private static let courtesies: Set<String> = [
+    "erim", "erima", "terima", "aham", "erti", "mengerti", "adar", "rihatin", "prihatin", "ohon",
+    "mohon", "minta", "inta", "ucap", "harap", "argai", "harga", "baca", "maklum", "elas", "jelas",
+    "rasa", "esal", "ngat", "bayang", "ahu", "atat", "catat", "doa", "akui", "apresiasi", "sadar",
+    "akin", "yakin", "rima", "sayang", "enal", "hormat", "dapat", "bisa", "jalan", "lapor",
+  ]
+
+  /// Words that promise work without saying which: they count beside a day.
+  private static let weak: Set<String> = [
+    "indaklanjut", "indak", "tindak", "tindaklanjut", "roses", "proses", "koordinasi", "oordinasi",
+    "upaya", "usaha", "rhati", "hati", "ampai", "sampai", "usul", "bahas", "kaji", "aji",
+    "perhati", "anggap", "tanggap", "urus", "angan", "tangan", "tampung", "ampung",
+  ]
+
+  private static let bareVerbs: Set<String> = [
+    "datang", "turun", "tiba", "selesai", "siap", "menuju", "ikut", "kirim", "antar",
+  ]
+
+  private static let helpful = Phrases([
+    "dapat|bisa|boleh|sudah|siap diambil|diunduh|dijemput|dicetak|diperoleh|dipakai|digunakan",
+    "bapak|ibu|saudara|saudari|anda|pelapor dapat|bisa|cukup|perlu|boleh|tinggal "
+      + "mengambil|datang|membawa|mengirim*|mengisi|mengunduh|melengkapi|menyiapkan|mendaftar*|"
+      + "menunjukkan|mengurus|mengajukan",
+    "silakan|mohon bapak|ibu|saudara|saudari|anda? bapak|ibu? "
+      + "mengambil|datang|membawa|mengirim*|mengisi|mengunduh|melengkapi|menyiapkan|mendaftar*|"
+      + "ambil|bawa|kirim|isi|unduh",
+    "cukup membawa|datang|mengirim*",
+  ])
+
+  static func isTaken(in draft: DraftText, _ words: Range<Int>, isTimed: Bool) -> Bool {
+    for index in words where !draft.words[index].isQuoted && actors.contains(draft.said(index)) {
+      if acts(in: draft, at: index, until: words.upperBound, isTimed: isTimed) { return true }
+    }
+    if let match = helpful.first(in: draft, words) {
+      return !draft.says(
+        ["keberatan", "inspektorat", "ombudsman"], in: match.words.lowerBound..<words.upperBound)
+    }
+    return isPassiveWithActor(in: draft, words)
+  }
+
+  /// Whether the actor at this word does something in the words behind it.
+  private static func acts(
+    in draft: DraftText, at start: Int, until end: Int, isTimed: Bool
+  ) -> Bool {
+    let isOurs = draft.said(start) == "kami" || draft.said(start) == "saya"
+    let isOwner = isOurs && owned.contains(draft.said(start - 1))
+    var sawModal =
+      draft.said(start - 1) == "akan" || draft.said(start - 1) == "sudah"
+      || draft.said(start - 1) == "telah" || draft.said(start - 1) == "segera"
+      || draft.said(start - 1) == "sedang"
+    var index = start + 1
+    while index < min(end, start + 9) {
+      let word = draft.words[index]
+      if denials.contains(word.text) || word.text == "yang" { return false }
+      if modals.contains(word.text) {
+        sawModal = true
+      } else if isVerb(word.text) {
+        return counts(word.text, isTimed: isTimed, in: draft, at: index)
+      } else if isOurs, !isOwner, index == start + 1 || sawModal, word.gap == .space,
+        isBase(word)
+      {
+        return counts(word.text, isTimed: isTimed, in: draft, at: index)
+      } else if isOurs, !isOwner, !sawModal {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static func isVerb(_ word: String) -> Bool {
+    guard word.utf8.count >= 5 else { return false }
+    if bareVerbs.contains(word) { return true }
+    if nouns.contains(word) { return false }
+    return word.hasPrefix("me") || (word.hasPrefix("ber") && word.utf8.count >= 6)
+      || (word.hasPrefix("di") && word.utf8.count >= 6)
+  }
+
+  private static let nouns: Set<String> = [
+    "dinas", "media", "menit", "meski", "meskipun", "mesin", "berkas", "mereka", "berupa",
+    "berikut", "bersama", "berapa", "beras", "meter", "diri", "medono", "mengenai", "melalui",
+    "menurut", "merah", "meja", "berita", "beserta", "membran", "berkaitan", "direktur", "digital",
+    "menuju", "mencapai", "memang", "meninggal", "berbeda", "merupakan", "berada", "disdukcapil",
+    "dinkominfo", "dinperkim",
+  ]
+
+  /// A verb without prefix behind `kami`, as in `sudah kami perbaiki`.
+  private static func isBase(_ word: DraftWord) -> Bool {
+    word.letters == .lower && word.text.utf8.count >= 4 && !function.contains(word.text)
+  }
+
+  private static let function: Set<String> = [
+    "yang", "untuk", "atas", "dengan", "pada", "dalam", "dari", "kepada", "bahwa", "hari", "oleh",
+    "secara", "karena", "agar", "juga", "serta", "atau", "seperti", "sebagai", "sangat", "sungguh",
+    "turut", "ikut", "setiap", "setempat", "semua", "sebesar", "benar", "orang", "adalah", "kurang",
+  ]
+
+  private static func counts(
+    _ verb: String, isTimed: Bool, in draft: DraftText, at index: Int
+  ) -> Bool {
+    let key = Stem.key(verb)
+    if courtesies.contains(key) || courtesies.contains(verb) { return false }
+    if weak.contains(key) || verb.contains("tindak") {
+      return isTimed
+    }
+    return true
+  }
+
+  /// `akan dikeruk oleh regu kami`, `dibawa petugas BPBD`.
+  private static func isPassiveWithActor(in draft: DraftText, _ words: Range<Int>) -> Bool {
+    for index in words.dropFirst() where actors.contains(draft.said(index)) {
+      let before = draft.said(index - 1) == "oleh" ? draft.said(index - 2) : draft.said(index - 1)
+      if before.hasPrefix("di"), isVerb(before), !before.contains("tindak"), before != "diproses",
+        before != "disebabkan"
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,93 @@
+extension Rule {
+  static let address = Rule(
+    .address, .must, source: "SP4N-LAPOR! on anonymous reports; Perpres 76/2013 on secrecy",
+    bad: [
+      Example("Yth. Bapak Budi, kamu harus datang ke loket.", about: "kamu"),
+      Example("Yth. Bapak Siti, laporan Ibu kami terima.", about: "Bapak") { $0.sex = .woman },
+      Example("Yth. Bapak Suparman, laporan kami terima.", about: "Suparman") {
+        $0.isAnonymous = true
+        $0.name = "Suparman"
+      },
+      Example("Yth. Bapak Budi, laporan Anda kami terima.", about: "Anda") { $0.name = "Budi" },
+    ],
+    good: [
+      Example("Yth. Bapak/Ibu Pelapor, laporan kami terima.") {
+        $0.isAnonymous = true
+        $0.name = "Suparman"
+      },
+      Example("Selamat siang, laporan Anda kami terima."),
+      Example("Yth. Ibu Siti, hubungi Bapak Arif di loket kami.") { $0.sex = .woman },
+      Example("Yth. Ibu Siti, kata \"kamu\" itu tidak pantas diucapkan petugas."),
+    ]
+  ) { reading in
+    rude(reading) + cool(reading) + wrongSex(reading) + named(reading)
+  }
+
+  private static let rudeWords: Set<String> = [
+    "kamu", "kau", "engkau", "lu", "lo", "elu", "situ", "kalian", "loe", "bro", "sis", "gan",
+    "bosku", "kak", "kakak", "dek",
+  ]
+
+  /// What shows that the word is no address: a place, a kin or a name.
+  private static let kinMarks: Set<String> = ["di", "ke", "dari", "oleh", "seorang"]
+
+  private static func rude(_ reading: Reading) -> [Finding] {
+    let draft = reading.draft
+    return draft.words.indices.compactMap { index in
+      let word = draft.words[index]
+      guard rudeWords.contains(word.text), !word.isQuoted, word.letters != .upper,
+        !draft.closing.contains(index), !kinMarks.contains(draft.said(index - 1))
+      else { return nil }
+      // "Kakak Ibu" is a sister, "Situ Gede" a lake.
+      let next = draft.said(index + 1)
+      if ["kak", "kakak", "dek", "situ"].contains(word.text), word.gap == .space,
+        word.letters == .lower || !next.isEmpty && draft[index + 1]?.letters == .capital
+      {
+        return nil
+      }
+      return .at(index..<(index + 1), .rudeAddress, Sapaan.address(for: reading.context))
+    }
+  }
+
+  private static func cool(_ reading: Reading) -> [Finding] {
+    guard reading.context.name != nil || reading.context.sex != nil, !reading.context.isAnonymous
+    else { return [] }
+    let index = reading.draft.words.firstIndex {
+      ($0.text == "anda" || $0.text == "andalah") && !$0.isQuoted
+    }
+    return index.map {
+      [
+        .at(
+          $0..<($0 + 1), .coolAddress, Sapaan.address(for: reading.context), level: .should)
+      ]
+    } ?? []
+  }
+
+  private static let men: Set<String> = ["bapak", "pak", "bpk", "mas", "saudara"]
+  private static let women: Set<String> = ["ibu", "bu", "mbak", "saudari"]
+
+  private static func wrongSex(_ reading: Reading) -> [Finding] {
+    guard let sex = reading.context.sex, !reading.context.isAnonymous else { return [] }
+    let draft = reading.draft
+    let wrong = sex == .woman ? men : women
+    let right = sex == .woman ? women : men
+    let opening = draft.salutation
+    guard let index = opening.first(where: { wrong.contains(draft.said($0)) }),
+      !draft.words[opening].contains(where: { right.contains($0.text) })
+    else { return [] }
+    return [
+      .at(index..<(index + 1), .wrongAddress, sex == .woman ? "Ibu" : "Bapak")
+    ]
+  }
+
+  private static func named(_ reading: Reading) -> [Finding] {
+    guard reading.context.isAnonymous, let name = reading.context.name else { return [] }
+    let parts = Set(DraftText(name).words.map(\.text).filter { $0.utf8.count > 2 })
+    let draft = reading.draft
+    let index = draft.words.indices.first {
+      parts.contains(draft.words[$0].text) && draft.words[$0].letters != .lower
+        && !draft.closing.contains($0)
+    }
+    return index.map { [.at($0..<($0 + 1), .anonymousNamed, Salutation.withheldName)] } ?? []
+  }
+}

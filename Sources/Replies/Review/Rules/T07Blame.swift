@@ -1,0 +1,85 @@
+extension Rule {
+  static let blame = Rule(
+    .blame, .must, source: "UK PHSO; mayor's instruction of 2025 not to answer in a high tone",
+    bad: [
+      Example("Salah Ibu sendiri tidak membawa KK.", about: "Salah Ibu sendiri"),
+      Example("Makanya baca dulu persyaratannya.", about: "Makanya"),
+      Example(
+        "Hal ini sudah kami jelaskan berkali-kali.", about: "sudah kami jelaskan berkali-kali"),
+      Example("Seharusnya Bapak meneliti formulirnya dahulu.", about: "Seharusnya Bapak"),
+    ],
+    good: [
+      Example("Ini sama sekali bukan kesalahan Ibu."),
+      Example("Seharusnya Bapak sudah menerima KTP-el pada 2 November."),
+      Example("Petugas kami kurang teliti memeriksa berkas."),
+      Example("Alat perekam tidak membaca sidik jari Bapak."),
+      Example("Petugas mengaku berkata \"salah ibu sendiri, makanya baca dulu\"."),
+    ]
+  ) { reading in
+    let draft = reading.draft
+    let accused = accusations.matches(in: draft, 0..<draft.words.count)
+      .filter { !isAcquitted(draft, $0) }.map(\.words)
+    return Finding.onePerSentence(accused + accusedOfTraits(draft), .blame, in: draft)
+  }
+
+  private static let accusations = Phrases([
+    "salah|salahnya|kesalahan|kelalaian|keteledoran|kecerobohan bapak|ibu|anda|saudara|sendiri|pelapor|kamu "
+      + "bapak|ibu? sendiri?",
+    "seharusnya|semestinya|harusnya|mestinya bapak|ibu|anda|saudara bapak|ibu?",
+    "bapak|ibu|anda|saudara bapak|ibu? seharusnya|semestinya|harusnya|mestinya",
+    "makanya",
+    "sudah|telah kami? jelaskan|sampaikan|beritahukan|informasikan|ingatkan|katakan berkali*|berulang*|sebelumnya",
+    "sudah|telah berkali*|berulang* kali? kami jelaskan|sampaikan|beritahukan|ingatkan|katakan",
+    "ngeyel", "bohong|berbohong|membohongi", "mengada-ada",
+    "baca|dibaca dulu|dahulu|lagi persyaratan*|syarat*|aturan*",
+    "mohon|harap|tolong dibaca|baca persyaratan*|syarat*|aturan*",
+    "bapak|ibu|anda sendiri yang",
+    "aduan|laporan|pengaduan bapak|ibu|anda|saudara? bapak|ibu? tidak jelas",
+    "tidak mau mendengar*|mengerti|membaca|tahu",
+    "kesalahan ada? pada|di bapak|ibu|anda|pihak",
+    "jangan asal|sembarangan menuduh|lapor|melapor|bicara",
+  ])
+
+  private static let received: Set<String> = [
+    "sudah", "telah", "menerima", "mendapat", "mendapatkan", "memperoleh", "dilayani", "diberi",
+    "dibantu", "bisa", "dapat", "berhak", "tidak", "dihubungi", "diterima", "diberitahu",
+    "mendapatkannya", "menerimanya",
+  ]
+
+  private static func isAcquitted(_ draft: DraftText, _ match: Phrases.Match) -> Bool {
+    let before = draft.said(match.words.lowerBound - 1)
+    let second = draft.said(match.words.lowerBound - 2)
+    if match.phrase == 3 || match.phrase == 6 { return false }
+    if ["bukan", "bukanlah", "tanpa", "tidak", "jangan"].contains(before) { return true }
+    if second == "bukan" || second == "bukanlah" { return true }
+    switch match.phrase {
+    case 1, 2: return received.contains(draft.said(match.words.upperBound))
+    case 7: return ["berita", "kabar", "hoaks"].contains(before)
+    default: return false
+    }
+  }
+
+  private static let traits = Phrases([
+    "kurang teliti|cermat|hati-hati|paham|membaca", "tidak membaca|teliti|mengerti|mengikuti",
+    "ceroboh|teledor|lalai|malas",
+  ])
+  private static let citizens: Set<String> = [
+    "bapak", "ibu", "anda", "saudara", "pelapor", "pemohon",
+  ]
+
+  /// A fault of character, where the citizen stands before it and nobody of ours does.
+  private static func accusedOfTraits(_ draft: DraftText) -> [Range<Int>] {
+    traits.matches(in: draft, draft.body).compactMap { match in
+      let sentence = draft.sentence(of: match.words.lowerBound)
+      let from = max(sentence.lowerBound, match.words.lowerBound - 3)
+      let before = draft.words[from..<match.words.lowerBound]
+      guard let start = before.lastIndex(where: { citizens.contains($0.text) }),
+        // "Sidik jari Bapak tidak terbaca" is about a finger.
+        before[start...].allSatisfy({ $0.text != "agar" }),
+        !draft.said(start - 1).hasSuffix("nya"),
+        !["jari", "data", "agar", "kami", "berkas"].contains(draft.said(start - 1))
+      else { return nil }
+      return start..<match.words.upperBound
+    }
+  }
+}

@@ -1,0 +1,34 @@
+extension Rule {
+  static let closing = Rule(
+    .closing, .should, source: "Tata naskah dinas; nine parts of an answer, 9",
+    bad: [
+      Example("Yth. Ibu Siti,\n\nTerima kasih. Lampu itu kami ganti besok."),
+      Example("Terima kasih. Lampu itu kami ganti besok.\n\nHormat kami,", about: "Hormat kami"),
+    ],
+    good: [
+      Example("Lampu itu kami ganti besok.\n\nHormat kami,\nRatna W., Kelurahan Medono"),
+      Example("Lampu itu kami ganti besok. Salam hormat, Hadi, Kelurahan Medono"),
+      Example("Lampu itu kami ganti besok.\n\nRatna W., Kelurahan Medono"),
+    ]
+  ) { reading in
+    let draft = reading.draft
+    guard !draft.words.isEmpty else { return [] }
+    if draft.closing.isEmpty {
+      return [
+        .missing(
+          .end, .noClosing,
+          "Hormat kami,\n\(Blank.opening)nama petugas\(Blank.closing), "
+            + "\(Blank.opening)nama unit\(Blank.closing)")
+      ]
+    }
+    guard Ending.isClosing(draft.words, at: draft.closing.lowerBound) else { return [] }
+    let first = draft.words[draft.closing.lowerBound].text
+    let greeting =
+      first.hasPrefix("wassalam") || first == "ttd"
+        || draft.words[draft.closing.lowerBound].next == UInt8(ascii: ",") ? 1 : 2
+    let names = draft.words[draft.closing].dropFirst(greeting).filter {
+      $0.letters != .lower && Faith.of($0.text, "") == nil
+    }
+    return names.isEmpty ? [.at(draft.closing, .closingWithoutName)] : []
+  }
+}

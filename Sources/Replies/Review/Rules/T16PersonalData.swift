@@ -1,0 +1,117 @@
+extension Rule {
+  static let personalData = Rule(
+    .personalData, .must, source: "UU 27/2022 on personal data; Perpres 76/2013 on secrecy",
+    anyLanguage: true,
+    bad: [
+      Example("Data dengan NIK 3375014506900002 sudah kami periksa.", about: "3375014506900002") {
+        $0.isPublic = true
+      },
+      Example("Kami menelepon Ibu di 0857-1234-3321.", about: "0857-1234-3321") {
+        $0.isPublic = true
+        $0.body = "HP saya 0857-1234-3321."
+      },
+      Example("Petugas kami mendatangi rumah Pak Slamet.", about: "Slamet") {
+        $0.isPublic = true
+        $0.body = "Tetangga saya Pak Slamet membuang limbah."
+      },
+    ],
+    good: [
+      Example("Data dengan NIK 3375014506900002 sudah kami periksa."),
+      Example("Hubungi WhatsApp layanan 0812-2500-1100.") { $0.isPublic = true },
+      Example("Petugas kami, Bapak Wawan, mendatangi RT 03 RW 02.") {
+        $0.isPublic = true
+        $0.body = "Tetangga saya Pak Slamet membuang limbah."
+      },
+    ]
+  ) { reading in
+    guard reading.context.willBeRead else { return [] }
+    return numbers(reading) + houses(reading.draft) + names(reading)
+  }
+
+  private static func digits(_ word: String) -> [UInt8] { word.utf8.filter(\.isDigit) }
+
+  private static func numbers(_ reading: Reading) -> [Finding] {
+    let draft = reading.draft
+    let theirs = Set(
+      reading.complaint.words.map(\.text).filter {
+        Contacts.isTelephone($0) || Contacts.isAddress($0)
+      }.map { Contacts.isAddress($0) ? Array($0.utf8) : digits($0) })
+    let ours = Set(
+      reading.context.unitContacts.flatMap { DraftText($0).words.map { digits($0.text) } })
+    return draft.words.indices.compactMap { index in
+      let word = draft.words[index].text
+      let isNumber =
+        digits(word).count == 16
+        && word.utf8.allSatisfy { $0.isDigit || $0 == 45 || $0 == 46 }
+      if isNumber { return .at(index..<(index + 1), .personNumber) }
+      guard Contacts.isTelephone(word) || Contacts.isAddress(word) else { return nil }
+      let key = Contacts.isAddress(word) ? Array(word.utf8) : digits(word)
+      guard !ours.contains(key) else { return nil }
+      return theirs.contains(key) || belongsToCitizen(draft, index)
+        ? .at(index..<(index + 1), .personNumber) : nil
+    }
+  }
+
+  /// `nomor HP Ibu 0857…`, `menelepon Bapak di 0857…`.
+  private static func belongsToCitizen(_ draft: DraftText, _ index: Int) -> Bool {
+    let before = (1...3).map { draft.said(index - $0) }
+    let theirs = before.contains { ["ibu", "bapak", "pelapor", "saudara", "saudari"].contains($0) }
+    guard theirs else { return false }
+    // "Ibu dapat menghubungi 0285…" and "Bapak Arif di 0285…" give our number.
+    let isGiven = before.contains { ["hubungi", "menghubungi", "dapat", "silakan"].contains($0) }
+    return !isGiven
+      && !(draft[index - 2]?.letters == .capital && draft.said(index - 1) == "di"
+        && !["ibu", "bapak"].contains(draft.said(index - 2)))
+  }
+
+  /// `RT 02 No. 14` names a house.
+  private static func houses(_ draft: DraftText) -> [Finding] {
+    draft.words.indices.compactMap { index in
+      guard draft.said(index) == "rt", Int(draft.said(index + 1)) != nil else { return nil }
+      let sentence = draft.sentence(of: index)
+      let end = min(index + 9, sentence.upperBound)
+      guard index + 2 < end,
+        let number = (index + 2..<end).first(where: {
+          ["no", "nomor"].contains(draft.said($0))
+            && (draft.said($0 + 1).utf8.first?.isDigit ?? false)
+        })
+      else { return nil }
+      return .at(index..<(number + 2), .personAddress)
+    }
+  }
+
+  private static let honorifics: Set<String> = [
+    "pak", "bu", "bapak", "ibu", "mas", "mbak", "mbah", "sdr", "sdri", "saudara", "saudari",
+    "bernama", "haji", "h", "hj", "namanya", "an", "a.n",
+  ]
+  private static let offices: Set<String> = [
+    "lurah", "camat", "rt", "rw", "kepala", "guru", "polisi", "wali", "walikota", "bupati",
+    "kades", "dokter", "bidan", "saya", "kami", "ketua", "petugas", "bapak", "ibu", "haji",
+    "direktur", "admin", "menteri", "presiden", "gubernur", "kasi", "mantri",
+  ]
+
+  /// Names of others that the complaint brought up.
+  private static func names(_ reading: Reading) -> [Finding] {
+    let complaint = reading.complaint
+    let own = Set(DraftText(reading.context.name ?? "").words.map(\.text))
+    var others: Set<String> = []
+    for index in complaint.words.indices.dropFirst()
+    where honorifics.contains(complaint.said(index - 1)) {
+      let word = complaint.words[index]
+      guard word.letters == .capital, word.text.utf8.count > 2, !offices.contains(word.text),
+        word.gap == .space, !own.contains(word.text), !StopWords.all.contains(word.text)
+      else { continue }
+      others.insert(word.text)
+    }
+    guard !others.isEmpty else { return [] }
+    let draft = reading.draft
+    return draft.words.indices.compactMap { index in
+      let word = draft.words[index]
+      guard others.contains(word.text), word.letters != .lower, !draft.closing.contains(index)
+      else {
+        return nil
+      }
+      return .at(index..<(index + 1), .personName)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Complaints
+
+extension Rule {
+  static let questions = Rule(
+    .questions, .should, source: "UK PHSO: structure the answer along the questions asked",
+    kinds: [.final],
+    bad: [
+      Example("Terima kasih. Data Ibu kami teruskan ke bank.") {
+        $0.body = "Kenapa BPNT saya belum cair?"
+      },
+      Example("Terima kasih. KTP-el Bapak akan kami cetak.") { $0.body = "Kapan jadinya?" },
+    ],
+    good: [
+      Example("Bantuan tertahan karena ejaan nama berbeda.") {
+        $0.body = "Kenapa BPNT saya belum cair?"
+      },
+      Example("KTP-el Bapak kami cetak hari Rabu.") { $0.body = "Kapan jadinya?" },
+      Example("Caranya, bawa KTP dan KK ke loket.") { $0.body = "Bagaimana cara mendaftar?" },
+    ]
+  ) { reading in
+    guard !reading.draft.words.isEmpty else { return [] }
+    let asked = Question.asked(in: reading.complaint)
+    return asked.compactMap { question in
+      guard !question.kind.isAnswered(in: reading) else { return nil }
+      return .missing(.beforeClosing, .questionOpen, details: [question.text])
+    }
+  }
+}
+
+/// A question the citizen asked.
+struct Question {
+  enum Kind: Hashable {
+    case when, why, how, howMuch, whatTime
+
+    private static let reasons: Set<String> = [
+      "karena", "sebab", "sebabnya", "disebabkan", "penyebab", "penyebabnya", "akibat", "lantaran",
+      "alasan", "alasannya", "sehingga", "berhubung", "dikarenakan", "ternyata", "tertahan",
+    ]
+    private static let ways: Set<String> = [
+      "cara", "caranya", "langkah", "langkahnya", "syarat", "syaratnya", "persyaratan", "membawa",
+      "bawa", "siapkan", "menyiapkan", "isi", "mengisi", "datang", "daftar", "mendaftar", "unduh",
+      "mengunduh", "pertama", "lengkapi", "melengkapi", "ajukan", "alurnya", "jawabannya",
+    ]
+    private static let sums: Set<String> = [
+      "gratis", "biaya", "rupiah", "persen", "satu", "dua", "tiga", "empat", "lima", "enam",
+      "tujuh", "delapan", "sembilan", "sepuluh",
+    ]
+
+    func isAnswered(in reading: Reading) -> Bool {
+      let draft = reading.draft
+      let body = draft.body
+      switch self {
+      case .why: return draft.says(Self.reasons, in: body)
+      case .how: return draft.says(Self.ways, in: body)
+      case .when:
+        return draft.sentences.indices.contains { index in
+          reading.hasTime[index] && reading.isSubstance(index)
+            && Dated.isAboutTheWork(reading, sentence: index)
+        }
+      case .howMuch:
+        return draft.says(Self.sums, in: body)
+          || draft.words[body].contains { word in
+            word.text.hasPrefix("rp") && word.text.utf8.contains { $0.isDigit }
+          }
+      case .whatTime:
+        return !reading.times.isEmpty
+      }
+    }
+  }
+
+  let kind: Kind
+  /// The question in the citizen's words.
+  let text: String
+
+  private static let words: [String: Kind] = [
+    "kapan": .when, "kpn": .when, "kenapa": .why, "mengapa": .why, "knp": .why, "knpa": .why,
+    "ngapain": .why, "bagaimana": .how, "gimana": .how, "bgmn": .how, "gmana": .how,
+    "caranya": .how, "berapa": .howMuch, "brp": .howMuch, "brpa": .howMuch,
+  ]
+
+  /// The questions of a complaint, one of each kind.
+  static func asked(in complaint: DraftText) -> [Question] {
+    var seen: Set<Kind> = []
+    var found: [Question] = []
+    for (index, word) in complaint.words.enumerated() {
+      guard var kind = words[word.text], !isIdle(complaint, index, kind) else { continue }
+      if kind == .howMuch, ["jam", "pukul", "tanggal"].contains(complaint.said(index - 1)) {
+        kind = .whatTime
+      }
+      guard
+        seen.insert(kind).inserted
+      else { continue }
+      let sentence = complaint.sentence(of: index)
+      found.append(Question(kind: kind, text: complaint.text(complaint.bytes(of: sentence))))
+    }
+    return found
+  }
+
+  /// `kapan saja`, `berapa kali saya sudah …`, `bagaimana ini` ask nothing.
+  private static func isIdle(_ complaint: DraftText, _ index: Int, _ kind: Kind) -> Bool {
+    let next = complaint.said(index + 1)
+    if ["saja", "pun", "aja"].contains(next) { return true }
+    switch kind {
+    case .how:
+      // "Bagaimana ini?" is a sigh, "bagaimana cara …" a question.
+      return ![
+        "cara", "caranya", "mengurus", "prosedur", "syarat", "mendaftar", "agar", "supaya",
+        "langkah", "untuk", "daftar", "memperbaiki",
+      ].contains(next)
+        && complaint.said(index) != "caranya"
+    case .howMuch:
+      return ["kali", "hari", "bulan", "minggu", "lama", "tahun", "orang"].contains(next)
+        && complaint.said(index - 1) != "jam"
+    case .when, .why, .whatTime: return false
+    }
+  }
+}

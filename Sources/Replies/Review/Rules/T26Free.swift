@@ -1,0 +1,28 @@
+import Complaints
+
+extension Rule {
+  static let free = Rule(
+    .free, .should, source: "UU 24/2013 article 79A: civil documents are free of charge",
+    kinds: [.final],
+    bad: [Example("KTP-el Bapak dapat diambil besok.") { $0.category = "adminduk.ktp" }],
+    good: [
+      Example("KTP-el Bapak dapat diambil besok, tanpa biaya.") { $0.category = "adminduk.ktp" },
+      Example("Layanan ini tidak dipungut biaya.") { $0.category = "adminduk.kk" },
+      Example("KK Ibu dapat diambil besok dan gratis.") { $0.category = "KEPENDUDUKAN" },
+      Example("Lampu itu kami ganti besok.") { $0.category = "infrastruktur.pju" },
+    ]
+  ) { reading in
+    guard reading.context.isCivilRegistration, !reading.draft.words.isEmpty,
+      phrases.first(in: reading.draft, 0..<reading.draft.words.count) == nil
+    else { return [] }
+    return [.missing(.beforeClosing, .freeOfCharge, "Layanan ini tidak dipungut biaya.")]
+  }
+
+  private static let phrases = Phrases([
+    "gratis|cuma-cuma|rp0|digratiskan", "tanpa di? biaya|dipungut|pungutan|bayar|membayar|bayaran",
+    "bebas biaya",
+    "tidak|tak ada? dipungut|dikenai|dikenakan|dikenakannya|memungut biaya|bayaran|pungutan|apa*",
+    "tidak|tak ada biaya|pungutan|bayaran", "tidak|tak perlu|usah membayar|bayar", "nol rupiah",
+    "tidak berbayar|dipungut",
+  ])
+}

@@ -1,0 +1,38 @@
+import Complaints
+import Replies
+
+extension ReviewContext {
+  /// What the review may know of a complaint of the desk.
+  public init(_ file: ComplaintFile, office: Office, today: Day, offset: UTCOffset) {
+    let complaint = file.complaint
+    let words = complaint.words
+    self.init(body: words.body ?? "")
+    subject = words.subject
+    category = complaint.category
+    name = words.reporterName
+    isAnonymous = complaint.identity != .open
+    sex = Sex(title: words.salutation)
+    received = complaint.received.day(at: offset)
+    number = complaint.number.description
+    channel = complaint.channel.rawValue
+    isPublic = (complaint.repliesBy ?? .whatsapp) == .lapor || complaint.channel == .lapor
+    self.today = today
+    // A deadline at 24:00 belongs to the day that ends then.
+    deadline = file.due.map { $0.advanced(byMilliseconds: -1).day(at: offset) }
+    outcome = complaint.outcome
+    let contact = office.units[complaint.unit]?.contact ?? ""
+    unitContacts = contact.isEmpty ? [] : [contact]
+    calendar = office.calendar
+  }
+}
+
+extension ReviewContext.Sex {
+  /// The sex a title tells; nil where it tells none.
+  init?(title: String?) {
+    switch title?.lowercased().filter(\.isLetter) {
+    case "bapak", "pak", "mas", "saudara": self = .man
+    case "ibu", "bu", "mbak", "saudari": self = .woman
+    default: return nil
+    }
+  }
+}
