@@ -9,6 +9,19 @@ import Testing
 struct IntakeTests {
   static let story = "KK anak saya belum jadi, sudah dua kali disuruh pulang."
 
+  @Test("a draft of a story alone is gone on with under what every new complaint begins with")
+  func storyAlone() throws {
+    let office = try RehearsalOffice()
+    let draft = Draft(
+      id: office.newID(), officer: office.officer.id, purpose: .intake, text: "Got meluap",
+      cursor: 10, savedAt: office.now)
+    let desk = try Rehearsal(in: office, opening: IntakeScreen(resuming: draft))
+    #expect(desk.text.contains("Identitas [terbuka"))
+    #expect(desk.text.contains("Diterima      [23/11/2026 09.14"))
+    #expect(desk.text.contains("Klasifikasi   [Pengaduan"))
+    #expect(desk.text.contains("Got meluap"))
+  }
+
   @Test("a story alone is recorded with F7, and the number and both dates are shown")
   func story() throws {
     let desk = try Rehearsal(IntakeRoot())

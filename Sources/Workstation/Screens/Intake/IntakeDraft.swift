@@ -42,9 +42,18 @@ struct IntakeDraft: Equatable, Sendable {
   }
 
   /// Fills the fields, those that were empty too, and puts the cursor back.
+  ///
+  /// A choice that always has a value keeps its own, and so does every field where only a story was kept.
   func put(into fields: inout FormFields) {
+    let hasOnlyStory = values.keys.allSatisfy { $0 == "story" }
     for place in fields.fields.indices {
-      fields.fields[place].value = values[fields.fields[place].name] ?? ""
+      let field = fields.fields[place]
+      let staysChosen = !field.options.isEmpty && !field.canBeEmpty
+      if let kept = values[field.name] {
+        fields.fields[place].value = kept
+      } else if !hasOnlyStory, !staysChosen {
+        fields.fields[place].value = ""
+      }
     }
     fields.go(to: "story")
     fields.current.cursor = storyCursor
