@@ -61,8 +61,13 @@ extension Wording {
       "Also: r their reply  t ask  d forward  g join  i note  e correct")
   }
 
-  public func opened(by name: String, isWriting: Bool, since: String) -> String {
-    isWriting
+  public func opened(by name: String, isWriting: Bool, since: String, narrow: Bool) -> String {
+    guard !narrow else {
+      return isWriting
+        ? say("\(name) menulis balasan sejak \(since)", "\(name) is replying since \(since)")
+        : say("\(name) juga membuka sejak \(since)", "\(name) has it open since \(since)")
+    }
+    return isWriting
       ? say(
         "\(name) sedang menulis balasan ini sejak \(since). Anda dapat membaca.",
         "\(name) has been writing a reply since \(since). You can read.")
@@ -75,10 +80,11 @@ extension Wording {
   public var escapeGoesBack: String { say("Esc kembali", "Esc goes back") }
   public var nameNotGiven: String { say("nama belum disebut", "no name given") }
 
-  public func marked(_ count: Int) -> String {
+  public func marked(_ count: Int, canAssign: Bool) -> String {
     say(
-      "\(self.count(count)) ditandai. F6 mengambil, F8 menyelesaikan, Esc melepas tanda.",
-      "\(self.count(count)) marked. F6 takes, F8 closes, Esc lifts the marks.")
+      "\(self.count(count)) ditandai. F6 \(canAssign ? "menunjuk petugas" : "mengambil"), F8 menyelesaikan, Esc melepas tanda.",
+      "\(self.count(count)) marked. F6 \(canAssign ? "assigns" : "takes"), F8 closes, Esc lifts the marks."
+    )
   }
 
   public func nextStepSentence(

@@ -99,7 +99,7 @@ extension Wording {
     say("Tambah pelapor: orang lain, hal yang sama", "Add a reporter: someone else, same matter")
   }
   public var wayJoin: String {
-    say("Gabungkan dengan aduan yang sudah ada", "Join it to a complaint that is there")
+    say("Gabungkan dengan aduan yang ada", "Join it to a complaint that is there")
   }
   public var wayDuplicate: String {
     say("Duplikat: orang yang sama, tercatat dua kali", "Duplicate: the same person, twice")

@@ -93,10 +93,10 @@ extension Wording {
   }
   public var goalReceive: GoalWords {
     let or = say("atau tempel teks di antrean", "or paste text in the queue")
-    return goal(say("mencatat aduan baru", "take down a new complaint")) { "\($0), \(or)" }
+    return goal(say("mencatat aduan baru", "take down a new complaint")) { "\($0) \(or)" }
   }
   public var goalFind: GoalWords {
-    let then = say("lalu nama, nomor, atau kata", "then a name, number or word")
+    let then = say("lalu nama, nomor, kata", "then a name, number, word")
     return goal(say("mencari aduan lama", "find an old complaint")) { "\($0), \(then)" }
   }
   public var goalCopy: GoalWords {

@@ -105,9 +105,7 @@ extension Wording {
   /// One line above everything, for a word that may mean danger; whom to call is never cut off.
   public func emergency(_ word: String, narrow: Bool) -> String {
     guard !narrow else {
-      return say(
-        "DARURAT? Hubungi 112, medis 119. \u{201C}\(word)\u{201D}",
-        "EMERGENCY? Call 112, medical 119. \u{201C}\(word)\u{201D}")
+      return say("DARURAT? Hubungi 112, medis 119 dahulu", "EMERGENCY? Call 112, medical 119 first")
     }
     return say(
       "DARURAT? Cerita menyebut \u{201C}\(word)\u{201D}. Hubungi 112, medis 119, lebih dahulu.",
@@ -121,6 +119,9 @@ extension Wording {
     say("Salin tanda terima untuk WhatsApp", "Copy the receipt for WhatsApp")
   }
   public var replyNow: String { say("Jawab sekarang", "Reply now") }
+  public var settledOnTheSpotShort: String {
+    say("Dijawab lisan, selesai di tempat", "Answered and settled here")
+  }
   public var settledOnTheSpot: String {
     say(
       "Sudah dijawab lisan dan selesai di tempat", "Answered by word of mouth and settled here")

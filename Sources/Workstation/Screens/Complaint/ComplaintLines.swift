@@ -40,9 +40,9 @@ struct ComplaintLines {
     var parts = [reporterName]
     if let phone = complaint.words.phone { parts.append(PhoneNumber.masked(phone)) }
     if let nik = complaint.words.nik { parts.append(NIK.masked(nik)) }
+    if complaint.identity == .withheld { parts.append(wording.label(complaint.identity)) }
     if let kelurahan { parts.append(kelurahan) }
     parts.append(wording.label(complaint.channel))
-    if complaint.identity == .withheld { parts.append(wording.label(complaint.identity)) }
     return parts.joined(separator: " · ")
   }
 
@@ -119,7 +119,8 @@ struct ComplaintLines {
     guard let other = file.readers.max(by: { !$0.isWriting && $1.isWriting }) else { return nil }
     return wording.opened(
       by: wording.officer(other.officer, in: session.office), isWriting: other.isWriting,
-      since: wording.clock(other.since, at: session.offset))
+      since: wording.clock(other.since, at: session.offset),
+      narrow: session.size.columns < 72)
   }
 }
 

@@ -78,8 +78,15 @@ struct MenuScreen: Screen {
 
   mutating func draw(on canvas: inout Canvas, _ session: Session) {
     let inside = Overlay.box(session.wording.commandMenu.title, on: &canvas, session)
+    // Why the chosen one cannot be given, whole, where the list has no room for it.
+    let reason = items.selected.map { $0.isEnabled ? "" : $0.detail } ?? ""
+    let lines = TextWrap.lines(reason, width: max(1, inside.width)).prefix(2)
+    let (list, foot) = inside.splitBottom(reason.isEmpty ? 0 : lines.count)
     items.draw(
-      on: &canvas, in: inside, prompt: session.wording.typeToFind,
+      on: &canvas, in: list, prompt: session.wording.typeToFind,
       empty: session.wording.noSuchCommand)
+    for (row, line) in lines.enumerated() where row < foot.height {
+      canvas.write(line.text, at: foot.line(row).origin, style: .notice, width: foot.width)
+    }
   }
 }

@@ -5,10 +5,13 @@ import Wording
 extension IntakeScreen {
   mutating func draw(on canvas: inout Canvas, _ session: Session) {
     let wording = session.wording
-    let saved = savedAt.map { wording.draftMark($0.clock(at: session.offset)) + " · " } ?? ""
-    let joins = lead.map { wording.joiningTo($0.number) }
-    Chrome.drawTitle(
-      wording.intakeTitle, right: saved + (joins ?? wording.notYetNumbered), on: &canvas, session)
+    let saved = savedAt.map { wording.draftMark($0.clock(at: session.offset)) }
+    let number = lead.map { wording.joiningTo($0.number) } ?? wording.notYetNumbered
+    // Where there is room for one of them, that it is kept matters more.
+    let right =
+      session.size.columns >= 72
+      ? [saved, number].compactMap { $0 }.joined(separator: " · ") : saved ?? number
+    Chrome.drawTitle(wording.intakeTitle, right: right, on: &canvas, session)
     var body = Chrome.body(of: session.size).splitTop(1).rest
     if let word = EmergencyWords.first(in: fields["story"]) {
       let (line, rest) = body.splitTop(1)

@@ -50,11 +50,13 @@ struct RecordedScreen: Screen {
     let wording = session.wording
     let facts = facts(session)
     let labelWidth = facts.map { CellWidth.of($0.0) }.max() ?? 0
-    let labels = Step.allCases.map { wording.label($0) }
     let narrow = session.size.columns < 64
+    let labels = Step.allCases.map {
+      narrow && $0 == .oral ? wording.settledOnTheSpotShort : wording.label($0)
+    }
     let widest = facts.map { CellWidth.of($0.1) }.max() ?? 0
     let steps = labels.map { CellWidth.of($0) + 2 }.max() ?? 0
-    let wanted = max(narrow ? 0 : labelWidth + 3 + widest, steps)
+    let wanted = max(narrow ? session.size.columns : labelWidth + 3 + widest, steps)
     let width = Dialog.textWidth(wanted: wanted, on: session.size)
     let body = Chrome.body(of: session.size)
     let hasRoom = body.height >= facts.count + labels.count + 3

@@ -33,7 +33,10 @@ extension QueueScreen {
     guard let row = selectedRow else { return .none }
     if marked.remove(row.id) == nil { marked.insert(row.id) }
     list.select(list.selection + 1)
-    if !marked.isEmpty { session.tell(session.wording.marked(marked.count)) }
+    if !marked.isEmpty {
+      let canAssign = Rights.of(session.officer.role).contains(.assign)
+      session.tell(session.wording.marked(marked.count, canAssign: canAssign))
+    }
     return Reaction(look(session))
   }
 

@@ -27,7 +27,9 @@ struct CitizenWordsScreen: Screen {
 
   mutating func draw(on canvas: inout Canvas, _ session: Session) {
     canvas.fill(canvas.bounds)
-    Chrome.drawTitle(title, right: "", on: &canvas, session)
+    Chrome.drawTitle(
+      session.size.columns >= 72 ? title : session.wording.citizenHeading, right: "", on: &canvas,
+      session)
     let body = Chrome.body(of: session.size).splitTop(1).rest
     let (text, foot) = body.splitBottom(1)
     words.draw(on: &canvas, in: text.inset(columns: 1), focused: true, style: .quote)

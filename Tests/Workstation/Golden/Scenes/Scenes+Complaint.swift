@@ -1,4 +1,5 @@
 import Complaints
+import Store
 import TerminalUI
 
 @testable import Workstation
@@ -53,9 +54,27 @@ extension Scene {
     } play: { desk in
       desk.press(.enter)
     },
+    demo("complaint-opened-by-colleague", .reading) { desk in
+      try desk.withColleague(isWriting: false) { $0.find("BPNT") }
+    },
     demo("complaint-undone", .reading) { desk in
       desk.goTo(.new)
       desk.press(.enter, .character("a"), .character("u"))
     },
   ]
+}
+
+extension Rehearsal {
+  /// Plays while a colleague at another workstation has the complaint about food aid open.
+  func withColleague(isWriting: Bool, _ play: (Rehearsal) -> Void) throws {
+    let other = try Store.open(at: office.store.path)
+    defer { other.close() }
+    let since = office.now.advanced(bySeconds: -960)
+    let numbers = try office.store.search(
+      SearchRequest(text: "BPNT Oktober", limit: 1), for: office.officer)
+    guard let complaint = numbers.first?.row.id else { return }
+    try other.announce(
+      Presence(officer: office.colleague.id, isWriting: isWriting, since: since), on: complaint)
+    play(self)
+  }
 }

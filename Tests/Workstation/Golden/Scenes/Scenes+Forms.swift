@@ -76,6 +76,10 @@ extension Scene {
       desk.type("MDN-26-0001")
       desk.press(.tab)
     },
+    demo("join-duplicate", .field) { desk in
+      desk.openForm("g")
+      desk.press(.down, .down, .enter)
+    },
     demo("join-not-found", .typed("9999")) { desk in
       desk.openForm("g")
       desk.press(.down, .enter)

@@ -30,6 +30,10 @@ extension Scene {
     },
     demo("menu", .field) { $0.press(.function(9)) },
     demo("menu-end", .field) { $0.press(.function(9), .end) },
+    demo("menu-refused", .field) { desk in
+      desk.press(.function(9), .end)
+      desk.press(times: 6, .up)
+    },
     demo("menu-complaint", .field) { $0.press(.enter, .function(9)) },
     demo("messages", .reading) { desk in
       desk.goTo(.new)

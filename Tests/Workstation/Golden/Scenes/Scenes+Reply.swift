@@ -68,6 +68,9 @@ extension Scene {
         by: office.colleague)
       desk.press(.function(7), .tab, .enter)
     },
+    demo("reply-colleague-is-writing", .typed(": ")) { desk in
+      try desk.withColleague(isWriting: true) { $0.reply() }
+    },
     demo("request-for-details", .typed(": ")) { desk in
       desk.find("BPNT")
       desk.press(.character("t"))
