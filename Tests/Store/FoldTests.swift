@@ -43,6 +43,69 @@ struct FoldTests {
     #expect(try desk.store.tableHashes() == before)
   }
 
+  @Test(
+    "a key by which a row of an import is known is named when it was tampered with",
+    arguments: [
+      "UPDATE import_row SET digest = 'lain'", "DELETE FROM import_row",
+      "UPDATE import_row SET complaint = zeroblob(16)",
+      "INSERT INTO import_row VALUES ('lain', 'lain', zeroblob(16))",
+    ])
+  func tamperedKey(_ sql: String) throws {
+    let desk = try Bench()
+    try desk.importing([desk.row("1", "Sampah menumpuk")])
+    let before = try desk.store.tableHashes()
+    try #require(desk.store.writer).write { try $0.execute(sql: sql) }
+    let problems = try desk.store.verify().problems
+    #expect(
+      problems.contains { if case .table("import_row", _) = $0 { true } else { false } },
+      "\(problems)")
+    try desk.store.rebuild()
+    #expect(try desk.store.tableHashes() == before)
+  }
+
+  @Test("a count that is missing or too many is named")
+  func tamperedCounts() throws {
+    for sql in [
+      "DELETE FROM tally",
+      "INSERT INTO tally SELECT 6, x'01', 'lain', '', 0, 0, 0, 0, unit, 1 FROM tally LIMIT 1",
+    ] {
+      let desk = try Bench()
+      try desk.receive("Lampu padam")
+      try #require(desk.store.writer).write { try $0.execute(sql: sql) }
+      #expect(try desk.store.verify().problems == [.table("tally", nil)])
+    }
+  }
+
+  @Test("a complaint of nobody's making is named")
+  func addedRow() throws {
+    let desk = try Bench()
+    try desk.receive("Lampu padam")
+    try #require(desk.store.writer).write { db in
+      try db.execute(
+        sql: """
+          CREATE TEMP TABLE other AS SELECT * FROM complaint;
+          UPDATE other SET row = row + 1, id = zeroblob(16), serial = serial + 1;
+          INSERT INTO complaint SELECT * FROM other;
+          """)
+    }
+    #expect(try desk.store.verify().problems.contains(.table("complaint", nil)))
+  }
+
+  @Test("an index of words that is not that of the texts is named, and a rebuild mends it")
+  func tamperedIndex() throws {
+    let desk = try Bench()
+    try desk.receive("Lampu padam")
+    let path = desk.store.path
+    desk.store.close()
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { try $0.execute(sql: "DELETE FROM search_docsize") }
+    try queue.close()
+    let store = try Store.open(at: path)
+    #expect(try store.verify().problems.contains(.table("search", nil)))
+    try store.rebuild()
+    #expect(try store.verify().problems == [])
+  }
+
   @Test("a rebuild that is broken off leaves everything as it was")
   func brokenOff() throws {
     struct Stop: Error {}

@@ -12,8 +12,11 @@ struct Clock: Sendable {
       shift = 0
       return
     }
-    let there = today.instant(machine.clock(at: offset), at: offset)
-    shift = there.milliseconds - machine.milliseconds
+    // Whole seconds moved to another day: two programs of one day then agree to the millisecond.
+    let second = machine.milliseconds / 1000 * 1000
+    let there = today.instant(
+      Instant(milliseconds: second).clock(at: offset), at: offset)
+    shift = there.milliseconds - second
   }
 
   /// A clock that begins at `start` and goes on from there.
