@@ -61,8 +61,10 @@ struct ImportTests {
     #expect(report.imported == content.rows - lost)
     #expect(report.changed == 0 && report.skipped == 0)
     let reported = Set(report.refused.map(\.line))
+    // A report names the first thousand; up to its last line it leaves nothing out.
+    let last = reported.count < 900 ? Int.max : reported.max() ?? 0
     for (fault, lines) in content.spoilt {
-      #expect(reported.isSuperset(of: lines), "\(fault)")
+      #expect(reported.isSuperset(of: lines.filter { $0 <= last }), "\(fault)")
     }
     try expectStatuses(of: content, in: desk, besides: answered)
     try expectSound(desk)

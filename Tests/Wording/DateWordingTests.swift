@@ -79,6 +79,13 @@ struct DateWordingTests {
     #expect(id.greeting(Sample.time(hour)) == text)
   }
 
+  @Test("counts are short where there is little room")
+  func shortCounts() {
+    #expect(id.shortCount(9_999) == "9.999")
+    #expect(id.shortCount(33_244) == "33rb")
+    #expect(Wording(.en).shortCount(1_234_567) == "1,234k")
+  }
+
   @Test("open the day with what presses most, or say that nothing waits")
   func startLine() {
     let morning = Sample.time(9)

@@ -89,5 +89,10 @@ extension Wording {
     return grouped
   }
 
+  /// A count where there is little room: from ten thousand on in whole thousands, `33rb`.
+  public func shortCount(_ number: Int) -> String {
+    number < 10_000 ? count(number) : count(number / 1_000) + say("rb", "k")
+  }
+
   private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -60,7 +60,7 @@ extension QueueScreen {
       let line = area.line(index - shown.top)
       let isHere = queue == self.queue
       let style: Style = isHere && isInSidebar ? .selected : isHere ? .bold : .plain
-      let count = session.counts[queue].map { session.wording.count($0) } ?? ""
+      let count = session.counts[queue].map { session.wording.shortCount($0) } ?? ""
       let title = TextWrap.truncated(
         session.wording.title(queue), to: max(1, line.width - 2 - count.count))
       canvas.fill(line, style: style)
