@@ -116,7 +116,7 @@ int main(int argc, char **argv) {
   bool reads = false;
   for (;;) {
     int key = getch();
-    if (key == 'q') break;
+    if (key == 'q' || key == ERR) break;
     if (reads) {
       reads = false;
     } else if (key == KEY_DOWN && selected + 1 < count) {

@@ -6,9 +6,11 @@ struct Driver {
   static func main() {
     do {
       let call = try Call(CommandLine.arguments)
-      let report = try Sitting(call).run()
+      var report = Report(call)
+      let outcome = Result { try Sitting(call).run(&report) }
       print(report.table)
       if let path = call.json { try report.write(to: path) }
+      try outcome.get()
     } catch {
       print("\(error)")
       exit(1)

@@ -5,6 +5,12 @@ struct Report: Encodable {
   let setting: String
   var measures: [Measure] = []
 
+  init(_ call: Call) {
+    setting =
+      "\(call.rows) complaints, \(Contender.columns)×\(Contender.rows), "
+      + "median (least–most) of \(call.runs) runs by turns"
+  }
+
   var table: String {
     let head = ["measure", "Loket", "bare limit", "ratio", "target", ""]
     let rows = measures.map { it in

@@ -20,10 +20,8 @@ struct Sitting {
       leaving: "\u{1b}OA")
   }
 
-  func run() throws -> Report {
-    var report = Report(
-      setting: "\(call.rows) complaints, \(Contender.columns)×\(Contender.rows), "
-        + "median (least–most) of \(call.runs) runs by turns")
+  /// What was measured before something could not be stands in the report all the same.
+  func run(_ report: inout Report) throws {
     note("making stores")
     let few = try store(rows: small)
     let many = try store(rows: call.rows)
@@ -33,7 +31,6 @@ struct Sitting {
     report.measures += try keys(few: few, many: many)
     note("importing")
     report.measures.append(try imports())
-    return report
   }
 
   private func store(rows: Int) throws -> String {
@@ -48,7 +45,8 @@ struct Sitting {
     var measure = Measure(
       name: "import, beside sqlite3 with the same index", unit: "rows/s", loket: [],
       target: .timesAtLeast(oneIn: 6))
-    for _ in 0..<call.runs {
+    for run in 1...call.runs {
+      note("  run \(run) of \(call.runs)")
       measure.loket.append(try importing.byLoket())
       measure.beside.append(try importing.bySQLite())
     }
@@ -62,7 +60,8 @@ struct Sitting {
     loket: [Result], bare: [Result]
   ) {
     var results: (loket: [Result], bare: [Result]) = ([], [])
-    for _ in 0..<call.runs {
+    for run in 1...call.runs {
+      note("  run \(run) of \(call.runs)")
       results.loket.append(try each(loket))
       results.bare.append(try each(bare))
     }
