@@ -18,6 +18,24 @@ struct TerminalTests {
     }
   }
 
+  @Test("a queue with rows never comes up empty first, and a key sends only the rows it changes")
+  func painting() throws {
+    let program = try SampleDesk().program
+    let recording = try Recording(
+      LoketProgram.path, ["demo"], environment: program.environment, rows: 24, columns: 80)
+    defer { recording.end() }
+    recording.read(quiet: 1_000)
+    let replay = Replay(rows: 24, columns: 80)
+    let pictures = recording.pieces.map { replay.show($0) }
+    #expect(pictures.last?.shows("MDN-26-") == true)
+    #expect(!pictures.contains { $0.shows("Tidak ada yang menunggu") })
+    _ = try recording.send("j")
+    let sent = recording.read(quiet: 500).flatMap(\.bytes)
+    let text = String(decoding: sent, as: UTF8.self)
+    #expect(!text.isEmpty)
+    #expect(!text.contains("Diproses") && !text.contains("F10Keluar"))
+  }
+
   @Test("where there is no UTF-8 only ASCII is drawn")
   func ascii() throws {
     var program = try SampleDesk().program

@@ -22,6 +22,27 @@ import Testing
     #expect(canvas.text == ["cdef", " xy"])
   }
 
+  @Test("a text looks the same whether it is written at once or piece by piece")
+  func pieces() {
+    for text in [
+      "Jalan rusak", "cafe\u{301} 5\u{20E3} x", "a\u{1B}[31mb", "▸ Baru · 12", "漢a字b", "ab\n",
+    ] {
+      for width in 1...12 {
+        var whole = Canvas(size: Size(columns: 14, rows: 1))
+        var parts = whole
+        let used = whole.write(text, at: Position(row: 0, column: 1), style: .bold, width: width)
+        var column = 1
+        for unit in GateUnits(text) {
+          let source = String(decoding: Array(text.utf8)[unit.source], as: UTF8.self)
+          column += parts.write(
+            source, at: Position(row: 0, column: column), style: .bold, width: width - column + 1)
+        }
+        #expect(whole == parts, "\(text) in \(width)")
+        #expect(used == column - 1)
+      }
+    }
+  }
+
   @Test("a wide character is never cut in half")
   func wide() {
     var canvas = Canvas(size: Size(columns: 5, rows: 1))

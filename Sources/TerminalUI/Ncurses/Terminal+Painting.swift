@@ -6,9 +6,8 @@ extension Terminal {
   public func paint(_ canvas: Canvas) {
     let before = painted.flatMap { $0.size == canvas.size ? $0 : nil }
     for row in 0..<min(canvas.size.rows, size.rows) {
-      let cells = canvas.row(row)
-      if let before, before.row(row) == cells { continue }
-      write(cells.prefix(size.columns), row: row)
+      if let before, canvas.isSame(row: row, as: before) { continue }
+      write(canvas.row(row).prefix(size.columns), row: row)
     }
     painted = canvas
     let cursor = canvas.cursor ?? Position(row: -1, column: 0)

@@ -45,8 +45,9 @@ public struct Canvas: Hashable, Sendable {
     let room = size.columns - position.column
     let limit = min(room, max(0, width ?? room))
     guard limit > 0, (0..<size.rows).contains(position.row) else { return 0 }
-    var columns = 0
-    for unit in GateUnits(text) {
+    var columns = writePlain(text, at: position, limit, style)
+    if columns == limit || columns == text.utf8.count { return columns }
+    for unit in GateUnits(String(Substring(text.utf8.dropFirst(columns)))) {
       let shown = unit.kind == .newline ? "⟦LF⟧" : unit.text
       if unit.kind == .cluster && glyphs == .unicode {
         guard put(shown, width: unit.width, at: position, after: &columns, limit, style) else {
@@ -66,13 +67,36 @@ public struct Canvas: Hashable, Sendable {
     return columns
   }
 
+  /// Writes the printable ASCII that a text begins with, and gives its columns: most texts are nothing else.
+  private mutating func writePlain(
+    _ text: String, at position: Position, _ limit: Int, _ style: Style
+  ) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      let count = min(TextGate.plainLength(of: bytes), limit)
+      for place in min(count, max(0, -position.column))..<count {
+        let cell = Cell(text: Cell.ascii[Int(bytes[place])], width: 1, style: style)
+        self.place(cell, row: position.row, column: position.column + place)
+      }
+      return count
+    }
+  }
+
   /// Gives an area one look: blanks in that style.
   public mutating func fill(_ rect: Rect, style: Style = .plain) {
-    for row in rect.intersection(bounds).rows {
-      for column in rect.intersection(bounds).columns {
-        place(.blank(style), row: row, column: column)
-      }
+    let inside = rect.intersection(bounds)
+    for row in inside.rows {
+      for column in inside.columns { place(.blank(style), row: row, column: column) }
     }
+  }
+
+  /// Whether a row shows the same as on another canvas of the same size.
+  func isSame(row: Int, as other: Canvas) -> Bool {
+    let first = row * size.columns
+    for place in first..<first + size.columns where cells[place] != other.cells[place] {
+      return false
+    }
+    return true
   }
 
   /// Gives the cells of an area another style and leaves their text.

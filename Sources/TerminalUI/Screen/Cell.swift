@@ -15,6 +15,9 @@ public struct Cell: Hashable, Sendable {
     self.style = style
   }
 
+  /// Each ASCII character as text.
+  static let ascii = (UInt8(0)..<128).map { String(UnicodeScalar($0)) }
+
   static func blank(_ style: Style) -> Cell { Cell(text: " ", width: 1, style: style) }
   static func rightHalf(_ style: Style) -> Cell { Cell(text: "", width: 0, style: style) }
 }

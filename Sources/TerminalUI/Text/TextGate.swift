@@ -43,6 +43,12 @@ public enum TextGate {
     }
   }
 
+  /// The bytes at the beginning that are each a character of one column: a mark may stand on the last before others.
+  static func plainLength(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let end = bytes.firstIndex(where: { !isPlainASCII($0) }) else { return bytes.count }
+    return max(0, end - 1)
+  }
+
   static func isPlainASCII(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
   static func isPlainASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

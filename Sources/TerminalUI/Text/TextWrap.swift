@@ -30,6 +30,10 @@ public enum TextWrap {
   /// The text in one line of at most `width` columns, with `…` at the end if something is left out.
   public static func truncated(_ text: String, to width: Int) -> String {
     guard width > 0 else { return "" }
+    var text = text
+    if text.withUTF8({ TextGate.isPlainASCII($0) }) {
+      return text.utf8.count <= width ? text : String(text.prefix(width - 1)) + "…"
+    }
     var result = ""
     var columns = 0
     var safeLength = 0

@@ -13,17 +13,21 @@ public struct Surroundings: Sendable {
   public var log: String
   /// Where files go that an officer writes.
   public var documents: String
+  /// Called beside the loop once it runs.
+  public var began: @Sendable () -> Void
   /// Called when the program ends as it should.
   public var ended: @Sendable () -> Void
 
   public init(
     now: @escaping @Sendable () -> Instant, changeToken: @escaping @Sendable () -> Int64,
-    log: String, documents: String, ended: @escaping @Sendable () -> Void
+    log: String, documents: String, began: @escaping @Sendable () -> Void,
+    ended: @escaping @Sendable () -> Void
   ) {
     self.now = now
     self.changeToken = changeToken
     self.log = log
     self.documents = documents
+    self.began = began
     self.ended = ended
   }
 }
@@ -40,6 +44,9 @@ public final class RunLoop {
   private var token: Int64
   private var nextLook: Int64
   private var sign = SignOfLife()
+  /// Quiet wishes, which wait until what the officer did is on the screen.
+  private var quiet: [Effect] = []
+  private var repaint = Repaint()
   private lazy var outside = OutsideRunner(terminal: terminal, documents: around.documents)
 
   public init(terminal: Terminal, desk: any Desk, state: State, around: Surroundings) {
@@ -56,36 +63,54 @@ public final class RunLoop {
   /// Runs until the officer quits or the terminal is gone; everything being written is saved before it returns.
   public func run() {
     carryOut(begin(&state))
-    paint()
+    worker.give(around.began)
     while !state.isQuitting {
+      paint()
+      giveSign()
       let wakeup = terminal.wait(
         timeoutMilliseconds: timeout, alsoReadable: watch < 0 ? [] : [watch])
       state.session.now = around.now()
+      repaint.itIs(minute: minute)
       obey(wakeup.signals)
-      for message in outbox.take() { carryOut(update(&state, message)) }
-      for input in wakeup.inputs where !state.isQuitting { carryOut(update(&state, .input(input))) }
+      for message in outbox.take() {
+        repaint.answered()
+        take(message)
+      }
+      for input in wakeup.inputs where !state.isQuitting { take(.input(input)) }
       noticeOthers(wakeup)
-      if state.wantsTicks { carryOut(update(&state, .tick)) }
-      giveSign()
-      if !state.isQuitting { paint() }
+      if state.wantsTicks { take(.tick) }
     }
+    sendQuiet()
     finish()
     around.ended()
     if watch >= 0 { close(watch) }
   }
 
+  /// The clock on the screen shows no less.
+  private var minute: Int64 { state.session.now.milliseconds / 60_000 }
+
   private var timeout: Int {
-    let look = Int(max(0, nextLook - Self.milliseconds()))
+    let look = Int(max(0, min(nextLook, repaint.due ?? nextLook) - Self.milliseconds()))
     return state.wantsTicks ? min(100, look) : look
   }
 
+  private func take(_ message: Message) {
+    repaint.happened()
+    carryOut(update(&state, message))
+  }
+
+  /// Paints where it is due; then the quiet wishes go out, so that no work on their answers delays the picture.
   private func paint() {
+    defer { sendQuiet() }
+    guard repaint.isDue(isWaiting: state.isWaiting, at: Self.milliseconds()) else { return }
+    repaint.painted(minute: minute)
     terminal.paint(view(&state, glyphs: terminal.glyphs))
     state.didPaint()
   }
 
   private func obey(_ signals: [TerminalSignal]) {
     for signal in signals {
+      repaint.happened()
       switch signal {
       case .hangUp, .terminate:
         finish()
@@ -108,7 +133,7 @@ public final class RunLoop {
     let found = around.changeToken()
     guard found != token else { return }
     token = found
-    carryOut(update(&state, .changed))
+    take(.changed)
   }
 
   /// Tells colleagues what is open here; they see it when they open the same, and are not woken.
@@ -128,19 +153,30 @@ public final class RunLoop {
   private func carryOut(_ effects: [Effect]) {
     for effect in effects {
       switch effect.wish {
-      case .ask(let request): ask(request, effect.layer, held: true, key: nil)
-      case .askQuietly(let request, let key):
-        ask(request, effect.layer, held: false, key: "\(effect.layer) \(key)")
+      case .ask(let request):
+        repaint.asked(at: Self.milliseconds())
+        sendQuiet()
+        ask(request, effect.layer, held: true, key: nil)
+      case .askQuietly: quiet.append(effect)
       case .outside(let request):
         if case .shield = request {
           shield()
         } else {
           let reply = outside.answer(request)
           if case .showBare = request { waitForKey() }
-          carryOut(update(&state, .outside(reply, to: request, layer: effect.layer)))
+          take(.outside(reply, to: request, layer: effect.layer))
         }
       }
     }
+  }
+
+  /// Gives the quiet wishes to the worker, in the order in which they were made.
+  private func sendQuiet() {
+    for effect in quiet {
+      guard case .askQuietly(let request, let key) = effect.wish else { continue }
+      ask(request, effect.layer, held: false, key: "\(effect.layer) \(key)")
+    }
+    quiet = []
   }
 
   private func ask(_ request: DeskRequest, _ layer: Int, held: Bool, key: String?) {
@@ -180,6 +216,7 @@ public final class RunLoop {
       }
     }
     terminal.redraw()
+    repaint.happened()
   }
 
   private static func milliseconds() -> Int64 {

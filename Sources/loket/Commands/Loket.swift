@@ -18,6 +18,14 @@ struct Loket: ParsableCommand {
       RulesCommand.self,
     ],
     defaultSubcommand: Open.self)
+
+  /// Nearly every start opens the workstation: the tree of all commands is only made when another is meant.
+  static func main() {
+    guard let open = try? Open.parse(Array(CommandLine.arguments.dropFirst())) else {
+      return main(nil)
+    }
+    do { try open.run() } catch { exit(withError: error) }
+  }
 }
 
 /// Opens the officer's own store.

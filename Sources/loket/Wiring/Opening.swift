@@ -16,12 +16,13 @@ struct Opening {
     let terminal = try Terminal.start()
     let state = try begun(state(size: terminal.size))
     let store = store
+    let note = store.isReadOnly ? nil : SessionNote(store, officer.id)
     let loop = RunLoop(
       terminal: terminal, desk: StoreDesk(store: store), state: state,
       around: Surroundings(
         now: { [clock] in clock.now }, changeToken: { (try? store.head()) ?? 0 },
         log: store.log, documents: Places.documents,
-        ended: { if !store.isReadOnly { try? store.endedSession() } }))
+        began: { note?.begin() }, ended: { note?.end() }))
     loop.run()
     terminal.stop()
     print(wording.leaving)
@@ -51,7 +52,6 @@ struct Opening {
   private func begun(_ state: State) throws -> State {
     guard !store.isReadOnly else { return state }
     let stopped = try store.abruptEnd(of: officer.id)
-    try store.beganSession(officer.id)
     let drafts = try store.drafts(of: officer.id)
     let welcome = drafts.isEmpty ? nil : stopped.map { WelcomeScreen(stopped: $0, drafts: drafts) }
     var begun = State(session: state.session, root: QueueScreen(), opening: welcome)
