@@ -35,6 +35,16 @@ int32_t lk_flock(int32_t fd, bool wait) {
   return answer == 0 ? 0 : -errno;
 }
 
+int32_t lk_mark_waiting(int32_t fd, bool waits) {
+  struct flock mark = {.l_type = waits ? F_RDLCK : F_UNLCK, .l_whence = SEEK_SET, .l_start = 1, .l_len = 1};
+  return fcntl(fd, F_OFD_SETLK, &mark) == 0 ? 0 : -errno;
+}
+
+bool lk_is_awaited(int32_t fd) {
+  struct flock mark = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 1, .l_len = 1};
+  return fcntl(fd, F_OFD_GETLK, &mark) == 0 && mark.l_type != F_UNLCK;
+}
+
 int32_t lk_funlock(int32_t fd) { return flock(fd, LOCK_UN) == 0 ? 0 : -errno; }
 
 int32_t lk_open_nofollow(int32_t folder, const char *name, int32_t flags, uint32_t mode) {

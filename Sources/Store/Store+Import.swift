@@ -32,35 +32,29 @@ extension Store {
 
   /// Takes rows into a run: new ones become complaints, known ones are passed over or, on wish, brought up to date.
   ///
-  /// Written in transactions of about 40 ms with a pause between them, so that others at the desk go on working. Rows
+  /// Written in short transactions between which others at the desk go on working (docs/decisions/0006-turns.md). Rows
   /// taken in stay so when it is interrupted: the same rows again add nothing.
   public func importRows(
     _ rows: some Sequence<ImportedComplaint>, run id: ImportID, update: Bool, now: Instant
   ) throws -> ImportTally {
+    guard let lock else { throw StoreFailure.readOnly }
     var total = ImportTally()
     var rows = Lookahead(rows)
-    try keepPages(kibibytes: 32_000)
-    defer { try? keepPages(kibibytes: Self.usualCache) }
-    while rows.hasNext {
-      total += try writing { db in
-        let run = try run(id, db)
-        let tables = ReadTableWriter(db: db, office: try office(db), searchKey: searchKey)
-        var batch = try ImportBatch(run, updates: update, now: now, desk: desk, tables: tables)
-        let turn = Turn()
-        while !turn.isOver, let row = rows.next() { try batch.take(row) }
-        try batch.finish()
-        return batch.tally
+    try inLongJob {
+      while rows.hasNext {
+        total += try writing { db in
+          let run = try run(id, db)
+          let tables = ReadTableWriter(db: db, office: try office(db), searchKey: searchKey)
+          var batch = try ImportBatch(run, updates: update, now: now, desk: desk, tables: tables)
+          let turn = Turn()
+          while !turn.isOver(lock), let row = rows.next() { try batch.take(row) }
+          try batch.finish()
+          return batch.tally
+        }
+        if rows.hasNext { Turn.pause(lock) }
       }
-      if rows.hasNext { Turn.pause() }
     }
     return total
-  }
-
-  /// Sets how much the writing connection keeps in memory: a long job meets the same pages of its indexes again and again.
-  private func keepPages(kibibytes: Int) throws {
-    try writer?.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA cache_size = -\(kibibytes)")
-    }
   }
 
   /// Takes back what a run brought, but for complaints on which an officer has acted since: these are told.
@@ -69,6 +63,7 @@ extension Store {
   public func undoImport(_ id: ImportID, by officer: OfficerID, now: Instant) throws
     -> ImportUndoing
   {
+    guard let lock else { throw StoreFailure.readOnly }
     var random = SystemRandomNumberGenerator()
     let action = ActionID(at: now, using: &random)
     var pending = try writing { db -> ArraySlice<ComplaintID> in
@@ -81,7 +76,7 @@ extension Store {
     while !pending.isEmpty {
       try writing { db in
         let turn = Turn()
-        while !turn.isOver, let complaint = pending.first {
+        while !turn.isOver(lock), let complaint = pending.first {
           if let kept = try takeBack(complaint, action: action, by: officer, now: now, db) {
             undoing.kept.append(kept)
           } else {
@@ -90,7 +85,7 @@ extension Store {
           pending.removeFirst()
         }
       }
-      if !pending.isEmpty { Turn.pause() }
+      if !pending.isEmpty { Turn.pause(lock) }
     }
     try writing { db in
       var journal = try JournalWriter(db, desk: desk)

@@ -43,34 +43,23 @@ extension Store {
   public func rebuild(
     progress: @Sendable (_ passed: Int64, _ of: Int64) throws -> Void = { _, _ in }
   ) throws {
-    try spread(true)
-    defer { try? spread(false) }
-    try writing { db in
-      for table in ReadTables.names { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
-      try db.execute(sql: ReadTables.tables)
-      let total = try JournalReader.head(db)
-      var tables = BulkWriter(
-        ReadTableWriter(db: db, office: try office(db, remembers: false), searchKey: searchKey))
-      var threads = try ThreadsByAge(db, desk: desk)
-      var passed: Int64 = 0
-      while let thread = try threads.nextThread() {
-        try tables.add(thread)
-        passed += Int64(thread.count)
-        try progress(passed, total)
+    try inLongJob {
+      try writing { db in
+        for table in ReadTables.names { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
+        try db.execute(sql: ReadTables.tables)
+        let total = try JournalReader.head(db)
+        var tables = BulkWriter(
+          ReadTableWriter(db: db, office: try office(db, remembers: false), searchKey: searchKey))
+        var threads = try ThreadsByAge(db, desk: desk)
+        var passed: Int64 = 0
+        while let thread = try threads.nextThread() {
+          try tables.add(thread)
+          passed += Int64(thread.count)
+          try progress(passed, total)
+        }
+        try tables.finish()
+        try db.execute(sql: ReadTables.indexes)
       }
-      try tables.finish()
-      try db.execute(sql: ReadTables.indexes)
-    }
-  }
-
-  /// Gives the writing connection room for a long job: more pages in memory, and a disk to sort on.
-  private func spread(_ isLong: Bool) throws {
-    try writer?.writeWithoutTransaction { db in
-      try db.execute(
-        sql: """
-          PRAGMA cache_size = -\(isLong ? 32_000 : Self.usualCache);
-          PRAGMA temp_store = \(isLong ? "FILE" : "MEMORY");
-          """)
     }
   }
 

@@ -19,8 +19,10 @@ public final class Store: Sendable {
   let work: WorkStore?
   /// Seconds to wait for a program that does not know the lock.
   private static let patience = 10
-  /// Bytes the log may grow to before it is taken into the file.
+  /// Bytes the log may grow to before it is taken into the file, and in a long job.
   private static let shortLog = 4 << 20
+  private static let longLog = 32 << 20
+  private let logStep = Mutex(shortLog)
   private let longestLog = Mutex(shortLog)
   /// The connections on which a search runs, by their addresses.
   let searches = Mutex<Set<Int>>([])
@@ -120,8 +122,9 @@ public final class Store: Sendable {
     }
   }
 
-  /// Kibibytes of pages that a connection keeps in memory.
-  static let usualCache = 4_000
+  /// Kibibytes of pages that a connection keeps in memory, and in a long job.
+  private static let usualCache = 2_000
+  private static let longCache = 32_000
 
   private static func configuration() -> Configuration {
     var configuration = Configuration()
@@ -129,7 +132,9 @@ public final class Store: Sendable {
     configuration.maximumReaderCount = 3
     configuration.prepareDatabase { db in
       try db.execute(
-        sql: "PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA cache_size = -4000")
+        sql:
+          "PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA cache_size = -\(usualCache)"
+      )
       guard let connection = db.sqliteConnection,
         lk_sqlite_harden(UnsafeMutableRawPointer(connection))
       else { throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "not hardened") }
@@ -245,7 +250,22 @@ extension Store {
     return [ENOSPC, EFBIG, EDQUOT].contains(sqlite3_system_errno(connection))
   }
 
-  /// Takes the log into the file when it has grown past four mebibytes; called under the lock.
+  /// Does a long job, which meets the same pages again and again: it keeps more of them, empties the log less often,
+  /// and sorts on the disk.
+  func inLongJob<Result>(_ work: () throws -> Result) throws -> Result {
+    func prepare(cache: Int, log: Int, sorting: String) throws {
+      logStep.withLock { $0 = log }
+      longestLog.withLock { $0 = log }
+      try writer?.writeWithoutTransaction {
+        try $0.execute(sql: "PRAGMA cache_size = -\(cache); PRAGMA temp_store = \(sorting)")
+      }
+    }
+    try prepare(cache: Self.longCache, log: Self.longLog, sorting: "FILE")
+    defer { try? prepare(cache: Self.usualCache, log: Self.shortLog, sorting: "MEMORY") }
+    return try work()
+  }
+
+  /// Takes the log into the file when it has grown past its limit; called under the lock.
   ///
   /// A reader in the middle of a page can keep the log from being emptied: then a later write does it, at the latest
   /// when the log has grown by as much again.
@@ -254,17 +274,18 @@ extension Store {
     guard stat(path + "-wal", &status) == 0, let writer else { return }
     let limit = longestLog.withLock { $0 }
     guard status.st_size > limit else { return }
+    let step = logStep.withLock { $0 }
     let (left, taken) =
       (try? writer.writeWithoutTransaction { db in
         let state = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(PASSIVE)")
         return (state?[1] as Int? ?? 0, state?[2] as Int? ?? 0)
       }) ?? (1, 0)
     guard left == taken else {
-      longestLog.withLock { $0 = Int(status.st_size) + Self.shortLog }
+      longestLog.withLock { $0 = Int(status.st_size) + step }
       return
     }
     let isEmptied = (try? emptyLog()) != nil
-    longestLog.withLock { $0 = isEmptied ? Self.shortLog : Int(status.st_size) + Self.shortLog }
+    longestLog.withLock { $0 = isEmptied ? step : Int(status.st_size) + step }
   }
 
   /// Takes the whole log into the file and empties it, waiting for no reader longer than a moment.

@@ -35,6 +35,10 @@ bool lk_inotify_drain(int32_t fd);
 /* Locks the whole file for this descriptor alone; -EWOULDBLOCK if it may not wait and is held. */
 int32_t lk_flock(int32_t fd, bool wait);
 int32_t lk_funlock(int32_t fd);
+/* Marks that this descriptor waits for the lock: a shared lock on the file's second byte. */
+int32_t lk_mark_waiting(int32_t fd, bool waits);
+/* Whether another descriptor bears that mark. */
+bool lk_is_awaited(int32_t fd);
 /* openat() that follows no symbolic link in `name` and closes on exec. */
 int32_t lk_open_nofollow(int32_t folder, const char *name, int32_t flags, uint32_t mode);
 

@@ -7,15 +7,19 @@ public struct PhoneNumber: Hashable, Sendable {
   ///
   /// Nil unless it has the 9 to 12 digits of a subscriber after the country.
   public init?(_ text: some StringProtocol) {
-    var digits = String(text).filter { $0.isASCII && $0.isNumber }
-    let others = String(text).filter {
-      !($0.isASCII && $0.isNumber) && !" -+().\u{00A0}\u{2011}".contains($0)
+    var digits: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9": digits.append(UInt8(truncatingIfNeeded: scalar.value))
+      case " ", "-", "+", "(", ")", ".", "\u{00A0}", "\u{2011}": continue
+      default: return nil
+      }
     }
-    guard others.isEmpty else { return nil }
-    if digits.hasPrefix("62") { digits.removeFirst(2) }
-    if digits.hasPrefix("0") { digits.removeFirst() }
-    guard (8...12).contains(digits.count) else { return nil }
-    international = "+62" + digits
+    var subscriber = digits[...]
+    if subscriber.starts(with: "62".utf8) { subscriber.removeFirst(2) }
+    if subscriber.first == UInt8(ascii: "0") { subscriber.removeFirst() }
+    guard (8...12).contains(subscriber.count) else { return nil }
+    international = "+62" + String(decoding: subscriber, as: UTF8.self)
   }
 
   /// As it is dialled at home: `0812-3456-7890`.

@@ -35,22 +35,33 @@ extension JSON {
   }
 
   static func write(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes.append(contentsOf: #"\""#.utf8)
-      case UInt8(ascii: "\\"): bytes.append(contentsOf: #"\\"#.utf8)
-      case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
-      case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
-      case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
-      case 0..<0x20:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: #"\u00"#.utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      default: bytes.append(byte)
+    text.withUTF8 { utf8 in
+      var written = 0
+      for place in utf8.indices {
+        guard let escaped = escape(utf8[place]) else { continue }
+        bytes.append(contentsOf: utf8[written..<place])
+        bytes.append(contentsOf: escaped)
+        written = place + 1
       }
+      bytes.append(contentsOf: utf8[written...])
     }
     bytes.append(UInt8(ascii: "\""))
   }
+
+  /// What stands for a byte that may not stand for itself.
+  private static func escape(_ byte: UInt8) -> [UInt8]? {
+    switch byte {
+    case UInt8(ascii: "\""): Array(#"\""#.utf8)
+    case UInt8(ascii: "\\"): Array(#"\\"#.utf8)
+    case 0x0A: Array(#"\n"#.utf8)
+    case 0x0D: Array(#"\r"#.utf8)
+    case 0x09: Array(#"\t"#.utf8)
+    case 0..<0x20: Array(#"\u00"#.utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    default: nil
+    }
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 }

@@ -100,12 +100,12 @@ struct RowReader {
 
   private mutating func readReporter(_ complaint: inout ImportedComplaint) {
     if let number = text(.nik) {
-      let digits = number.filter { $0.isASCII && $0.isNumber }
+      let digits = String(decoding: number.utf8.filter { $0 >= 48 && $0 <= 57 }, as: UTF8.self)
       if RoundedNumber.isOne(number) {
         note(.nik, .roundedNumber)
       } else {
-        if digits.count != 16 { note(.nik, .nikLength(digits.count)) }
-        complaint.words.nik = digits.count == 16 ? digits : number
+        if digits.utf8.count != 16 { note(.nik, .nikLength(digits.utf8.count)) }
+        complaint.words.nik = digits.utf8.count == 16 ? digits : number
       }
     }
     if let number = text(.phone) {

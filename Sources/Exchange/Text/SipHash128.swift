@@ -32,7 +32,20 @@ struct SipHash128 {
       add(UInt8(length & 0x7F) | (length > 0x7F ? 0x80 : 0))
       length >>= 7
     } while length > 0
-    for byte in text.utf8 { add(byte) }
+    var text = text
+    text.withUTF8 { add($0) }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var rest = UnsafeRawBufferPointer(bytes)[...]
+    while count & 7 != 0, let byte = rest.popFirst() { add(byte) }
+    while rest.count >= 8 {
+      let word = UnsafeRawBufferPointer(rebasing: rest).loadUnaligned(as: UInt64.self)
+      take(UInt64(littleEndian: word))
+      count += 8
+      rest = rest.dropFirst(8)
+    }
+    for byte in rest { add(byte) }
   }
 
   /// Thirty-two hexadecimal digits, the bytes in the order of the reference implementation.

@@ -29,7 +29,11 @@ final class FileLock: Sendable {
     defer { turn.unlock() }
     if lk_flock(descriptor, false) != 0 {
       waiting.withLock { $0 = Self.milliseconds() }
-      defer { waiting.withLock { $0 = nil } }
+      _ = lk_mark_waiting(descriptor, true)
+      defer {
+        _ = lk_mark_waiting(descriptor, false)
+        waiting.withLock { $0 = nil }
+      }
       while case let result = lk_flock(descriptor, true), result != 0 {
         guard result == -EINTR else { throw StoreFailure.io(code: Int(-result)) }
       }
@@ -44,6 +48,9 @@ final class FileLock: Sendable {
     guard lk_flock(descriptor, false) == 0 else { return false }
     return lk_funlock(descriptor) == 0
   }
+
+  /// Whether another process waits for the lock: who holds it for long then ends soon.
+  var isAwaited: Bool { lk_is_awaited(descriptor) }
 
   /// How long this process has been waiting for the lock, in milliseconds; nil when it is not.
   var waited: Int64? { waiting.withLock { $0 }.map { Self.milliseconds() - $0 } }

@@ -26,6 +26,7 @@ struct ImportBatch {
   private var journal: JournalWriter
   private var index: Int
   private var random = SystemRandomNumberGenerator()
+  private var newest: ComplaintID?
   private(set) var tally = ImportTally()
 
   init(
@@ -41,6 +42,7 @@ struct ImportBatch {
     bulk = BulkWriter(tables)
     journal = try JournalWriter(db, desk: desk)
     index = try JournalReader.nextIndex(of: run.action, db)
+    newest = try tables.newestID()
   }
 
   mutating func take(_ row: ImportedComplaint) throws {
@@ -70,10 +72,17 @@ struct ImportBatch {
     facts.importRun = run.id
     facts.importKey = key
     facts.importDigest = digest
-    let id = ComplaintID(at: now, using: &random)
+    let id = nextID()
     let entry = try append(.imported, row, on: id, facts)
     try bulk.add([entry])
     tally.imported += 1
+  }
+
+  /// Ids in rising order: each index they stand in then grows at its end.
+  private mutating func nextID() -> ComplaintID {
+    let id = UUIDv7(at: now, after: newest?.uuid, using: &random)
+    newest = ComplaintID(id)
+    return ComplaintID(id)
   }
 
   /// A row that changed brings its complaint up to date, unless an officer has acted on it.
@@ -86,7 +95,7 @@ struct ImportBatch {
       tally.changedButKept.append(row.line)
       return
     }
-    // What was added before in this batch must be counted before it can change.
+    // What was added before in this batch must be written before it can change.
     try bulk.finish()
     var facts = row.facts
     facts.importRun = thread.first?.facts.importRun

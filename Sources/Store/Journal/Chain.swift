@@ -24,7 +24,10 @@ enum Chain {
       }
     }
     func add(_ number: Int64) {
-      add(stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> $0) })
+      add(length: 8)
+      for shift in stride(from: 56, through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+      }
     }
     add("loket1".utf8)
     add(former)

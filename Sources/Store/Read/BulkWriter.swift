@@ -7,6 +7,11 @@ struct BulkWriter {
   private let tables: ReadTableWriter
   private var cells: [Tally.Cell: Int] = [:]
   private var last: [NumberSeries: ComplaintNumber] = [:]
+  /// Texts not yet indexed, with their rows.
+  private var texts: [(row: Int64, text: SearchText)] = []
+  private var gathered = 0
+  /// Bytes of text that are kept back at most; as much as the full-text index gathers itself.
+  private static let mostGathered = 1 << 20
 
   init(_ tables: ReadTableWriter) { self.tables = tables }
 
@@ -16,8 +21,21 @@ struct BulkWriter {
     guard let folded = Folded(thread, office: tables.office, searchKey: tables.searchKey) else {
       return
     }
-    try tables.insert(folded)
+    texts.append((try tables.insert(folded), folded.text))
     cells[Tally.Cell(folded.record), default: 0] += 1
+    gathered += folded.text.utf8Count
+    if gathered >= Self.mostGathered { try writeTexts() }
+  }
+
+  /// Indexes the texts that were kept back, in the order of their rows.
+  ///
+  /// For a row that comes before the last one FTS5 writes out all it has gathered, and every such piece costs more to
+  /// merge than to make.
+  private mutating func writeTexts() throws {
+    texts.sort { $0.row < $1.row }
+    for (row, text) in texts { try tables.insert(text, row: row) }
+    texts.removeAll(keepingCapacity: true)
+    gathered = 0
   }
 
   /// The number that follows the last of its series.
@@ -29,8 +47,9 @@ struct BulkWriter {
     return number
   }
 
-  /// Writes the counts and the numbers of what was added so far.
+  /// Writes the texts, the counts and the numbers of what was added so far.
   mutating func finish() throws {
+    try writeTexts()
     for (cell, count) in cells { try Tally.add(cell, tables.db, count: count) }
     for number in last.values { try tables.remember(number) }
     cells = [:]

@@ -55,16 +55,16 @@ struct ReadTableWriter {
     }
   }
 
-  /// Adds all that is held of a complaint that has no row yet, but for the counts and the number.
-  func insert(_ folded: Folded) throws {
+  /// Adds what is held of a complaint that has no row yet, but for its text, the counts and the number; gives its row.
+  func insert(_ folded: Folded) throws -> Int64 {
     let row = try freeRow(at: folded.record.complaint.received)
     try db.cachedStatement(sql: Self.insert).execute(
       arguments: StatementArguments(folded.record.values + [row]))
-    try insert(folded.text, row: row)
     if let imported = folded.imported { try remember(imported) }
+    return row
   }
 
-  private func insert(_ text: SearchText, row: Int64) throws {
+  func insert(_ text: SearchText, row: Int64) throws {
     try db.cachedStatement(
       sql: "INSERT INTO search (rowid, number, subject, body, reporter) VALUES (?, ?, ?, ?, ?)"
     ).execute(arguments: [row, text.number, text.subject, text.body, text.reporter])
@@ -90,6 +90,13 @@ struct ReadTableWriter {
       try db.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?").execute(arguments: [row])
     }
     try insert(text, row: row)
+  }
+
+  /// The greatest id given, which is the newest: ids are ordered by time.
+  func newestID() throws -> ComplaintID? {
+    try Data.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM complaint")).flatMap {
+      ComplaintID(bytes: $0)
+    }
   }
 
   func row(of id: ComplaintID) throws -> Int64? {

@@ -25,6 +25,10 @@ struct SearchText: Equatable {
     reporter = who.joined(separator: " ")
   }
 
+  var utf8Count: Int {
+    number.utf8.count + subject.utf8.count + body.utf8.count + reporter.utf8.count
+  }
+
   /// A telephone number is found whole, and by its last four digits.
   static func phoneTokens(_ text: String, key: [UInt8]) -> [String] {
     guard let phone = PhoneNumber(text) else { return [token(text.filter(\.isNumber), key: key)] }

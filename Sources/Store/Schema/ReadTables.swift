@@ -52,6 +52,8 @@ enum ReadTables {
     CREATE VIRTUAL TABLE search USING fts5 (
       number, subject, body, reporter, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
     );
+    -- Bytes gathered before a piece of the index is written: few large pieces need little merging.
+    INSERT INTO search (search, rank) VALUES ('hashsize', 8388608);
     """
 
   /// Written after the rows where there are many: an index that is sorted at once is made in a fraction of the time.

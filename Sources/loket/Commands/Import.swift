@@ -96,7 +96,7 @@ struct Import: ParsableCommand {
         row.words.subject = row.words.body?.firstSentence(atMost: 72)
       }
       rows.append(row)
-      if rows.count == 1_000 { try hand() }
+      if rows.count == 2_000 { try hand() }
     }
     try hand()
     meter.end()

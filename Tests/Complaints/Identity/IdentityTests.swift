@@ -15,6 +15,20 @@ struct IdentifierTests {
     }
   }
 
+  @Test("comes after the one before, also within a millisecond and when the clock steps back")
+  func rising() {
+    var random = Sequence64(seed: 5)
+    var before = UUIDv7(high: 0x7FFF, low: 0xBFFF_FFFF_FFFF_FFFF)
+    for time: Int64 in [0, 0, 5, 5, 5, 3, 0, 9] {
+      let instant = Instant(milliseconds: time)
+      let next = UUIDv7(at: instant, after: before, using: &random)
+      #expect(before < next)
+      #expect(next.high >> 12 & 0xF == 7 && next.low >> 62 == 2)
+      #expect(next.high >> 16 >= UInt64(time))
+      before = next
+    }
+  }
+
   @Test("is version 7 of its variant, carries its time, and comes back from text and bytes")
   func form() {
     var random = Sequence64(seed: 4)
