@@ -1,4 +1,5 @@
 import Complaints
+import Foundation
 import TerminalUI
 import Testing
 import Wording
@@ -88,6 +89,14 @@ struct CommandTableTests {
       #expect(
         rows.contains { $0.hasPrefix(start) && $0.contains(title) }, "\(command.id) is not told")
     }
+  }
+
+  @Test("docs/keys.md is the page as the table makes it")
+  func fresh() throws {
+    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../../docs/keys.md").standardized
+    let written = try String(contentsOf: page, encoding: .utf8)
+    #expect(written == KeysPage.markdown().joined(separator: "\n") + "\n")
   }
 
   @Test("every key of the table has a name")
