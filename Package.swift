@@ -89,7 +89,8 @@ let package = Package(
       name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal",
       swiftSettings: strict),
     .executableTarget(
-      name: "loket-bench", dependencies: ["PseudoTerminal", "CSVFixtures"],
+      name: "loket-bench",
+      dependencies: ["PseudoTerminal", "CSVFixtures", "Complaints", "Replies"],
       path: "Benchmarks/Driver", swiftSettings: strict),
     .target(
       name: "ReviewFigures", dependencies: ["Complaints", "Replies"], path: "Tests/Review/Figures",

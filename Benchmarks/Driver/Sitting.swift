@@ -31,6 +31,11 @@ struct Sitting {
     report.measures += try keys(few: few, many: many)
     note("importing")
     report.measures.append(try imports())
+    note("reviewing")
+    report.measures.append(
+      Measure(
+        name: "review of a draft of 400 words", unit: "ms",
+        loket: Reviewing.milliseconds(runs: call.runs), target: .atMost(5)))
   }
 
   private func store(rows: Int) throws -> String {

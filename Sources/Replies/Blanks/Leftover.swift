@@ -68,12 +68,16 @@ private struct LeftoverScan {
     }
   }
 
-  /// `Yth. ,`, or `Yth.` and nothing more on its line.
+  /// `Yth. ,`, or `Yth.` with nothing more on its line and nobody on the next.
   private mutating func emptySalutation() -> Int {
     var end = position + 3
     while end < characters.count, characters[end] == "." || characters[end] == " " { end += 1 }
     guard end == characters.count || characters[end] == "," || characters[end].isNewline else {
       return 0
+    }
+    if end < characters.count, characters[end].isNewline {
+      let next = characters[(end + 1)...].prefix { $0.isLetter }
+      if Opening.titles.contains(String(next).lowercased()) { return 0 }
     }
     if end < characters.count, characters[end] == "," { end += 1 }
     return note(.emptySalutation, end - position)

@@ -63,9 +63,16 @@ enum Findings {
   ])
 
   static func areTold(in reading: Reading) -> Bool {
-    reading.draft.sentences.indices.contains { index in
-      reading.isSubstance(index)
-        && words.first(in: reading.draft, reading.draft.sentences[index].words) != nil
+    let asksOnly = Distress.isPlainQuestion(reading.complaint)
+    return reading.draft.sentences.indices.contains { index in
+      let own = reading.draft.sentences[index].words
+      guard reading.isSubstance(index) else { return false }
+      // A plain question is answered by what is told.
+      if asksOnly, own.count >= 6 { return true }
+      if reading.takesStep[index], reading.draft.says(["sudah", "telah", "sedang"], in: own) {
+        return true
+      }
+      return words.first(in: reading.draft, own) != nil
     }
   }
 }

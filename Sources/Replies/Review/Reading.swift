@@ -47,6 +47,11 @@ struct Reading: Sendable {
 
 /// An open blank or a field, where a value is yet to come.
 enum OpenPlace {
+  /// Whether an open blank or field begins with this word.
+  static func begins(in draft: DraftText, at index: Int) -> Bool {
+    isOpened(draft.bytes, before: draft.words[index].bytes.lowerBound)
+  }
+
   /// Whether an open blank for a time stands just before a word, or behind it at a sentence's end.
   static func isTime(in draft: DraftText, before index: Int) -> Bool {
     let word = draft.words[index]

@@ -62,6 +62,11 @@ enum Tongue {
     guard word.utf8.count >= 6 else { return false }
     if word.hasSuffix("nya") || word.hasSuffix("kan") { return true }
     if ["meng", "meny", "ber"].contains(where: word.hasPrefix) { return true }
+    if word.utf8.count >= 8, word.hasSuffix("an"),
+      ["pem", "pen", "per", "ke"].contains(where: word.hasPrefix)
+    {
+      return true
+    }
     return word.hasPrefix("di") && !["s", "e", "d", "t", "y", "g"].contains(word.suffix(1))
   }
 }

@@ -30,7 +30,9 @@ extension Wording {
       say("Nomor aduan \(first) belum disebut.", "The number \(first) is not given.")
     case .noContact: say("Belum ada kontak untuk bertanya.", "There is no contact for questions.")
     case .noNumberNorContact:
-      say("Kontak dan nomor aduan belum disebut.", "Contact and number are not given.")
+      say(
+        "Kontak dan nomor aduan \(first) belum disebut.",
+        "Contact and number \(first) are not given.")
     case .noObjection:
       say(
         "Belum ada jalan bila pelapor belum puas.",

@@ -37,16 +37,30 @@ enum Ending {
     return seconds[word.text]?.contains(next.text) ?? false
   }
 
-  /// A last line of few words that names an office, or a name and an office.
+  /// A last line, or one of the last two sentences, of few words that name an office.
   private static func signature(in words: [DraftWord], from first: Int) -> Range<Int>? {
     guard let last = words.last else { return nil }
     var start = words.count
     while start > first, words[start - 1].line == last.line { start -= 1 }
-    let line = words[start...]
-    guard start > 0, line.count <= 8, line.first?.gap == .sentence,
-      line.contains(where: { units.contains($0.text) }),
-      line.allSatisfy({ $0.letters != .lower || ["dan", "a.n"].contains($0.text) })
-    else { return nil }
-    return start..<words.count
+    if isSignature(words, start..<words.count) { return start..<words.count }
+    start = words.count
+    for _ in 0..<2 {
+      let end = start
+      guard let ending = words[..<end].last, start > first else { return nil }
+      while start > first, words[start - 1].sentence == ending.sentence { start -= 1 }
+      if isSignature(words, start..<end) { return start..<words.count }
+    }
+    return nil
   }
+
+  private static func isSignature(_ words: [DraftWord], _ range: Range<Int>) -> Bool {
+    let line = words[range]
+    return range.lowerBound > 0 && line.count <= 9 && line.first?.gap == .sentence
+      && line.contains { units.contains($0.text) }
+      && line.allSatisfy { $0.letters != .lower || signing.contains($0.text) }
+  }
+
+  private static let signing: Set<String> = [
+    "dan", "a.n", "petugas", "layanan", "penyelia", "kepala", "seksi", "operator", "admin",
+  ]
 }

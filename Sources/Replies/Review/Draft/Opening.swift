@@ -1,13 +1,21 @@
 /// How an answer opens.
 enum Opening {
   static let titles: Set<String> = [
-    "bapak", "ibu", "saudara", "saudari", "pak", "bu", "sdr", "sdri", "bpk", "mas", "mbak",
+    "bapak", "ibu", "saudara", "saudari", "pak", "bu", "sdr", "sdri", "bpk", "bp", "mas", "mbak",
   ]
 
   private static let openers: Set<String> = [
     "yth", "ytk", "kepada", "selamat", "halo", "hai", "assalamualaikum", "waalaikumsalam",
-    "salam", "shalom", "om", "sugeng", "dear", "dengan",
+    "salam", "shalom", "om", "sugeng", "dear", "dengan", "yang",
   ]
+
+  /// Small words within a salutation; any other begins the answer itself.
+  private static let carried: Set<String> = titles.union([
+    "yang", "kami", "saya", "hormati", "terhormat", "baik", "pagi", "siang", "sore", "malam",
+    "yth", "dan", "warga", "pelapor", "di", "tempat", "datang", "warahmatullah", "warahmatullahi",
+    "wabarakatuh", "wr", "wb", "wr.wb", "warrahmatullahi", "salam", "alaikum", "hormat", "kak",
+    "swastiastu", "buddhaya", "enjing", "siyang", "dalu", "sonten", "sdr",
+  ])
 
   private static let timesOfDay: Set<String> = ["pagi", "siang", "sore", "malam", "datang"]
 
@@ -22,7 +30,7 @@ enum Opening {
         (gap == .comma || gap == .sentence) && words[end].line == words[end - 1].line && end < 4
         && titles.contains(words[end].text)
       if gap == .comma || gap == .sentence, !goesOn { break }
-      if end >= 12 { break }
+      if end >= 12 || (words[end].letters == .lower && !carried.contains(words[end].text)) { break }
       end += 1
     }
     return 0..<end
@@ -39,6 +47,7 @@ enum Opening {
     case "kepada": return second == "yth" || titles.contains(second)
     case "dengan": return second == "hormat"
     case "salam": return true
+    case "yang": return ["terhormat", "kami", "saya"].contains(second)
     default: return openers.contains(first.text)
     }
   }

@@ -10,6 +10,8 @@ struct Tokeniser {
   private var sentenceStart = 0
   private var quoteEnd = -1
   private var quotedLine = -1
+  /// Up to here no quotation is closed.
+  private var unclosedUntil = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -152,16 +154,17 @@ struct Tokeniser {
 
   /// Opens a quotation where it is closed again in its paragraph.
   private mutating func quotation(width: Int, closing: [UInt8]) {
-    if place >= quoteEnd {
+    if place >= quoteEnd, place >= unclosedUntil {
       var end = place + width
       let limit = min(bytes.count, place + 2_000)
       while end < limit, !(byte(end) == 10 && byte(end + 1) == 10) {
-        if bytes[end...].starts(with: closing) {
+        if bytes[end] == closing[0], bytes[end...].starts(with: closing) {
           quoteEnd = end
           break
         }
         end += 1
       }
+      if quoteEnd < end { unclosedUntil = end }
     }
     if gap != .sentence { gap = .other }
     place += width

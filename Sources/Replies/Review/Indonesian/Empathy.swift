@@ -8,9 +8,11 @@ enum Empathy {
     "kami pahami|mengerti|rasakan|sadari|sesalkan|bayangkan",
     "dapat|bisa dimengerti|dipahami",
     "turut|ikut prihatin|merasakan|berduka|bersedih|sedih|berempati|menyesal",
-    "keprihatinan kami",
+    "keprihatinan|bersimpati|berempati|simpati kami|atas|dengan|pada|kepada",
     "tidak mudah|nyaman|menyenangkan|ringan",
   ])
+
+  private static let knowing = Phrases(["kami tahu|mengetahui|melihat|mendengar"])
 
   private static let intensity: Set<String> = [
     "tentu", "tentunya", "pasti", "sungguh", "sangat", "memang", "betapa", "terasa", "sekali",
@@ -28,7 +30,8 @@ enum Empathy {
   static func isShown(in draft: DraftText, _ words: Range<Int>) -> Bool {
     for match in understanding.matches(in: draft, words) {
       if match.phrase == 6 {
-        if draft.says(intensity, in: words), !draft.says(["maaf"], in: words) { return true }
+        let isTheirs = draft.says(intensity, in: words) || !draft.says(["kami"], in: words)
+        if isTheirs, !draft.says(["maaf"], in: words) { return true }
         continue
       }
       // "Kami tidak mengerti" is none, and neither is understanding asked of the citizen.
@@ -36,11 +39,18 @@ enum Empathy {
         return true
       }
     }
+    if draft.says(["tentu", "pasti", "tentunya"], in: words),
+      draft.says(["menunggu", "menanti"], in: words)
+    {
+      return true
+    }
     let isBurdened = words.contains { index in
       burden.contains(draft.said(index)) && !draft.words[index].isQuoted
         && !["usah", "perlu", "jangan"].contains(draft.said(index - 1))
     }
-    guard isBurdened, draft.says(intensity, in: words) else { return false }
+    guard isBurdened else { return false }
+    if knowing.first(in: draft, words) != nil { return true }
+    guard draft.says(intensity, in: words) else { return false }
     // "Sulit sekali memperbaikinya" is our burden, not the citizen's.
     return !draft.says(["maaf"], in: words) || draft.says(["tentu", "pasti", "betapa"], in: words)
   }

@@ -43,7 +43,8 @@ enum Steps {
   ]
 
   private static let bareVerbs: Set<String> = [
-    "datang", "turun", "tiba", "selesai", "siap", "menuju", "ikut", "kirim", "antar",
+    "bekerja", "belajar", "datang", "turun", "tiba", "selesai", "siap", "menuju", "ikut", "kirim",
+    "antar",
   ]
 
   private static let helpful = Phrases([
@@ -60,6 +61,11 @@ enum Steps {
   static func isTaken(in draft: DraftText, _ words: Range<Int>, isTimed: Bool) -> Bool {
     for index in words where !draft.words[index].isQuoted && actors.contains(draft.said(index)) {
       if acts(in: draft, at: index, until: words.upperBound, isTimed: isTimed) { return true }
+    }
+    if words.dropFirst().contains(where: {
+      namedActs(in: draft, at: $0, until: words.upperBound, isTimed: isTimed)
+    }) {
+      return true
     }
     if let match = helpful.first(in: draft, words) {
       return !draft.says(
@@ -96,6 +102,22 @@ enum Steps {
       index += 1
     }
     return false
+  }
+
+  /// Somebody called by name who does something: `Ibu Nia akan datang`, `Ratna menangani`.
+  private static func namedActs(
+    in draft: DraftText, at index: Int, until end: Int, isTimed: Bool
+  ) -> Bool {
+    let word = draft.words[index]
+    guard word.letters == .capital, word.gap == .space, !word.isQuoted,
+      !Opening.titles.contains(word.text), !actors.contains(word.text)
+    else { return false }
+    var next = index + 1
+    while next < end, modals.contains(draft.said(next)) { next += 1 }
+    guard next < end, draft.words[next].gap == .space else { return false }
+    let verb = draft.said(next)
+    return isVerb(verb) && !verb.hasPrefix("di")
+      && counts(verb, isTimed: isTimed, in: draft, at: next)
   }
 
   private static func isVerb(_ word: String) -> Bool {

@@ -14,7 +14,7 @@ enum StopWords {
     apa siapa kapan kenapa mengapa bagaimana berapa mana dimana kemana apakah
     kejelasan penjelasan kabar informasi info mengetahui tahu ketahui keadaan kejadian tersebut
     warga masyarakat orang petugas dinas pemerintah kota pekalongan nomor datang sini situ sana
-    hormat salam pelapor perhatian perhatiannya jawaban menjawab balas tanggapan nama sudahlah
+    hormat salam pelapor perhatian perhatiannya jawaban menjawab tanggapan nama sudahlah
     punya buat supaya biar kalo yg dgn utk krn sdh blm tdk gak nggak sy tgl skrg jg dr kpd
     baru lama mau ingin oke ya iya tanpa lewat melalui tentang mengenai soal proses diproses
     kembali satu dua tiga empat lima pertama sekarang tadi nanti kemarin besok ditindaklanjuti

@@ -50,7 +50,7 @@ struct TimeFinder {
       return TimeMention(words: index..<end, kind: .day(day, written: nil))
     }
     if let first = word.text.utf8.first, first.isDigit || Self.numbers[word.text] != nil,
-      let span = span(at: index)
+      let span = hours(at: index) ?? span(at: index)
     {
       return span
     }
@@ -124,6 +124,18 @@ struct TimeFinder {
     return candidates.min { abs($0 - today) < abs($1 - today) }
   }
 
+  /// `2x24 jam`, `3 x 24 jam`.
+  private func hours(at index: Int) -> TimeMention? {
+    let word = draft.said(index)
+    if word.contains("x24"), draft.said(index + 1) == "jam" {
+      return TimeMention(words: index..<(index + 2), kind: .other)
+    }
+    guard Int(word) != nil, draft.said(index + 1) == "x", draft.said(index + 2) == "24" else {
+      return nil
+    }
+    return TimeMention(words: index..<min(index + 4, draft.words.count), kind: .other)
+  }
+
   /// `3 hari kerja`, `30 menit`, `pukul 14.00`.
   private func span(at index: Int) -> TimeMention? {
     let unit = draft.said(index + 1)
@@ -162,6 +174,13 @@ struct TimeFinder {
     case "minggu", "pekan", "bulan", "tahun":
       guard ["depan", "ini", "lalu"].contains(next) else { return nil }
       return TimeMention(words: index..<(index + 2), kind: .other)
+    case "tanggal", "tgl":
+      guard let number = Int(next), (1...31).contains(number) else { return nil }
+      return TimeMention(words: index..<(index + 2), kind: .other)
+    case "akhir", "awal", "pertengahan":
+      let isNamed =
+        Self.months[next] != nil || ["bulan", "pekan", "minggu", "tahun"].contains(next)
+      return isNamed ? TimeMention(words: index..<(index + 2), kind: .other) : nil
     case "kemarin", "barusan":
       return TimeMention(words: index..<(index + 1), kind: .other)
     default: return nil

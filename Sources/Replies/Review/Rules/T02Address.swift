@@ -40,8 +40,10 @@ extension Rule {
       else { return nil }
       // "Kakak Ibu" is a sister, "Situ Gede" a lake.
       let next = draft.said(index + 1)
+      let isNamed = !next.isEmpty && draft[index + 1]?.letters == .capital
+      if word.text == "situ", isNamed { return nil }
       if ["kak", "kakak", "dek", "situ"].contains(word.text), word.gap == .space,
-        word.letters == .lower || !next.isEmpty && draft[index + 1]?.letters == .capital
+        word.letters == .lower || isNamed
       {
         return nil
       }

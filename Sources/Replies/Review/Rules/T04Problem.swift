@@ -22,7 +22,8 @@ extension Rule {
     let draft = reading.draft
     let named = Content.keys(of: draft, 0..<draft.closing.lowerBound, but: draft.salutation)
       .intersection(wanted)
-    guard named.count < min(2, wanted.count) else { return [] }
+    // Of a complaint of a few words, one is much.
+    guard named.count < (wanted.count > 4 ? 2 : 1) else { return [] }
     let subject = reading.context.subject.map { FieldText.withoutFullStop($0) }
     return [
       .missing(
@@ -36,6 +37,11 @@ extension Rule {
 
 /// The words that carry what a text is about.
 enum Content {
+  /// Courteous words for those whom a citizen names plainly.
+  private static let kin: [String: String] = [
+    "putra": "anak", "putri": "anak", "ananda": "anak",
+  ]
+
   static func keys(
     of text: DraftText, _ range: Range<Int>, but left: Range<Int> = 0..<0
   ) -> Set<String> {
@@ -43,7 +49,7 @@ enum Content {
     for index in range where !left.contains(index) {
       let word = text.words[index].text
       guard word.utf8.count > 1, !StopWords.all.contains(word) else { continue }
-      let full = ChatWords.meanings[word] ?? word
+      let full = ChatWords.meanings[word] ?? kin[word] ?? word
       if StopWords.all.contains(full) { continue }
       let key = Stem.key(full)
       if key.utf8.count > 1, !StopWords.keys.contains(key) { keys.insert(key) }

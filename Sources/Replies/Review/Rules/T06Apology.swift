@@ -55,6 +55,11 @@ struct Apology {
     "jika", "kalau", "apabila", "bila", "bilamana", "seandainya", "andai", "kalo", "jikalau",
     "sekiranya", "barangkali",
   ]
+  /// Words that may stand between an apology and what it is for.
+  private static let fillers: Set<String> = [
+    "ya", "yang", "sebesar-besarnya", "lahir", "batin", "sekali", "bu", "pak", "ibu", "bapak",
+    "bapak/ibu", "dulu", "dahulu",
+  ]
   private static let turns: Set<String> = ["tetapi", "tapi", "namun", "cuma", "hanya"]
   private static let requests: Set<String> = [
     "bisa", "boleh", "tolong", "mohon", "minta", "apakah", "izin", "mau", "numpang", "sebelumnya",
@@ -75,9 +80,7 @@ struct Apology {
   private static func judge(in draft: DraftText, at index: Int) -> Apology {
     let sentence = draft.sentence(of: index)
     var next = index + 1
-    while next < sentence.upperBound,
-      ["ya", "yang", "sebesar-besarnya", "lahir", "batin", "sekali"].contains(draft.said(next))
-    {
+    while next < sentence.upperBound, fillers.contains(draft.said(next)) {
       next += 1
     }
     let word = next < sentence.upperBound ? draft.said(next) : ""
@@ -93,6 +96,12 @@ struct Apology {
       return Apology(words: condition..<(index + 1), kind: .conditional)
     }
     let before = draft.said(index - 1)
+    let denied = (1...3).contains {
+      ["tidak", "belum", "bukan", "tanpa"].contains(draft.said(index - $0))
+    }
+    if denied || [before, draft.said(index - 2)].contains("sebelumnya") {
+      return Apology(words: index..<(index + 1), kind: .favour)
+    }
     let asked = askers.contains(before) || before == "kami" || before == "saya"
     let isOurs = asked && ["kami", "saya"].contains(draft.said(index - 2))
     if !isOurs, requests.contains(word) || refuses(draft, next, sentence) {

@@ -37,6 +37,10 @@ extension Rule {
     "aduan|laporan|pengaduan bapak|ibu|anda|saudara? bapak|ibu? tidak jelas",
     "tidak mau mendengar*|mengerti|membaca|tahu",
     "kesalahan ada? pada|di bapak|ibu|anda|pihak",
+    "kalau|andai|seandainya saja? bapak|ibu|anda lebih teliti|cermat|hati-hati|sabar|rajin",
+    "kan sudah kami? bilang|jelaskan|sampaikan|katakan|ingatkan", "sudah kami bilang",
+    "terlalu banyak|sering mengeluh|protes|menuntut", "jangan bohong|berbohong|ngeyel",
+    "bapak|ibu|anda|saudara yang|yg salah|keliru|lalai|ceroboh",
     "jangan asal|sembarangan menuduh|lapor|melapor|bicara",
   ])
 
@@ -46,6 +50,10 @@ extension Rule {
     "mendapatkannya", "menerimanya",
   ]
 
+  private static let known: Set<String> = [
+    "tahu", "mengetahui", "mengerti", "paham", "memahami", "membaca", "melengkapi", "membawa",
+  ]
+
   private static func isAcquitted(_ draft: DraftText, _ match: Phrases.Match) -> Bool {
     let before = draft.said(match.words.lowerBound - 1)
     let second = draft.said(match.words.lowerBound - 2)
@@ -53,7 +61,16 @@ extension Rule {
     if ["bukan", "bukanlah", "tanpa", "tidak", "jangan"].contains(before) { return true }
     if second == "bukan" || second == "bukanlah" { return true }
     switch match.phrase {
-    case 1, 2: return received.contains(draft.said(match.words.upperBound))
+    case 0:
+      // "Jika ada kesalahan, Ibu dapat mengoreksinya."
+      return before == "ada"
+        && ["dapat", "bisa", "boleh"].contains(draft.said(match.words.upperBound))
+    case 1, 2:
+      let next = draft.said(match.words.upperBound)
+      if ["sudah", "telah"].contains(next) {
+        return !known.contains(draft.said(match.words.upperBound + 1))
+      }
+      return received.contains(next)
     case 7: return ["berita", "kabar", "hoaks"].contains(before)
     default: return false
     }

@@ -22,7 +22,7 @@ extension Rule {
         guard sentence - lastSentence > 2, leaves(draft, match) else { continue }
         found.append(.at(match.words, .nameless))
       } else {
-        guard !isPassedOn(draft, from: sentence) else { continue }
+        guard !isPassedOn(draft, from: sentence), !isOurs(draft, match) else { continue }
         found.append(.at(match.words, .passedOn))
       }
       lastSentence = sentence
@@ -36,11 +36,18 @@ extension Rule {
     "bukan tanggung jawab kami?",
     "di luar|diluar kewenangan|wewenang|ranah|urusan|tupoksi kami|kota|kelurahan|dinas?",
     "diluar kewenangan|wewenang|ranah|urusan kami|kota|kelurahan|dinas?",
-    "kami tidak berwenang",
+    "kami tidak berwenang", "itu|ini|tersebut adalah? urusan|tugas _",
+    "itu|ini|tersebut adalah? tanggung jawab _",
     "hubungi|menghubungi|tanyakan|menanyakan ke? kepada? dinas|instansi|pihak|opd|bagian|lembaga|pejabat yang? terkait|berwenang|bersangkutan",
     "ke|kepada dinas|instansi|pihak|opd|bagian|lembaga|pejabat yang? terkait|berwenang|bersangkutan",
   ])
-  private static let firstVague = 6
+  private static let firstVague = 8
+
+  /// `Itu tanggung jawab kami` takes it on.
+  private static func isOurs(_ draft: DraftText, _ match: Phrases.Match) -> Bool {
+    match.phrase > 5
+      && ["kami", "kita", "bersama", "pemerintah"].contains(draft.said(match.words.upperBound - 1))
+  }
 
   /// A nameless office matters where the citizen is sent there.
   private static func leaves(_ draft: DraftText, _ match: Phrases.Match) -> Bool {

@@ -67,9 +67,16 @@ enum Dated {
     let times = reading.times.filter {
       draft.words[$0.words.lowerBound].sentence == sentence && isOurs($0, reading)
     }
+    if times.contains(where: { isAhead($0, of: reading.context.today) }) { return true }
     if !times.isEmpty { return reading.takesStep[sentence] || speaksOfTheFuture(draft, words) }
     // An open blank holds the place of the day.
     return reading.times.allSatisfy { draft.words[$0.words.lowerBound].sentence != sentence }
+  }
+
+  private static func isAhead(_ time: TimeMention, of today: Day?) -> Bool {
+    if case .weekday = time.kind { return true }
+    guard let today, case .day(let day, _) = time.kind else { return false }
+    return day >= today
   }
 
   private static func isOurs(_ time: TimeMention, _ reading: Reading) -> Bool {

@@ -83,7 +83,7 @@ enum Promised {
       guard let today else { return day.year > 2000 ? day : nil }
       return day > today ? day : nil
     case .weekday(let weekday):
-      guard let today else { return nil }
+      guard let today, sets(draft, time) else { return nil }
       let ahead = (weekday.rawValue - today.weekday.rawValue + 6) % 7 + 1
       return today + ahead
     case .workingDays(let count):
@@ -93,6 +93,12 @@ enum Promised {
       return calendar.workingDays(after: today, count: count)
     case .other: return nil
     }
+  }
+
+  /// Whether a weekday without a date is set as a limit or a start.
+  private static func sets(_ draft: DraftText, _ time: TimeMention) -> Bool {
+    let before = (1...2).map { draft.said(time.words.lowerBound - $0) }
+    return before.contains { ["lambat", "mulai", "lambatnya", "besok"].contains($0) }
   }
 
   private static let marks: Set<String> = [
@@ -123,11 +129,27 @@ enum Promised {
     "lengkapi", "dilengkapi", "kirimkan", "membawa", "menanggapi", "menanggapinya", "membalas",
     "libur", "natal", "warga", "musrenbang", "musyawarah",
   ]
+  private static let actors: Set<String> = [
+    "kami", "petugas", "tim", "regu", "mencetak", "dicetak",
+  ]
+  private static let matters: Set<String> = ["tentang", "mengenai", "soal", "perihal", "laporan"]
 
-  /// Whether the day is one by which the citizen is asked to do something.
+  /// Whether the day is one by which the citizen is asked to do something, or is part of the matter.
   private static func asks(_ draft: DraftText, _ words: Range<Int>, before time: TimeMention)
     -> Bool
   {
-    draft.says(requests, in: words) && !draft.says(["petugas", "mencetak", "cetak"], in: words)
+    let before = words.lowerBound..<time.words.lowerBound
+    // "Loket tutup pada Minggu" closes an office, "lubang kami tutup" a hole.
+    if draft.says(["tutup", "libur"], in: before),
+      draft.says(["loket", "kantor", "layanan"], in: before)
+    {
+      return true
+    }
+    let asking = before.last { requests.contains(draft.said($0)) }
+    let matter = before.last { matters.contains(draft.said($0)) }
+    guard let last = [asking, matter].compactMap({ $0 }).max() else {
+      return draft.says(["libur", "natal"], in: words)
+    }
+    return !draft.says(actors, in: last..<time.words.lowerBound)
   }
 }

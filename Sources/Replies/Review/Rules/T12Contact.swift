@@ -49,6 +49,12 @@ enum Contacts {
   static func isGiven(in reading: Reading) -> Bool {
     let draft = reading.draft
     if draft.words.contains(where: { isTelephone($0.text) || isAddress($0.text) }) { return true }
+    if draft.words.indices.contains(where: { index in
+      isParted(draft, index)
+        || (draft.said(index) == "kontak" && OpenPlace.begins(in: draft, at: index))
+    }) {
+      return true
+    }
     return places.matches(in: draft, 0..<draft.words.count).contains { match in
       // "Petugas loket" and "antrean di loket" tell of the matter.
       guard match.phrase == 0 || match.phrase == 7 else { return true }
@@ -56,8 +62,12 @@ enum Contacts {
         return ["nomor", "telepon"].contains(draft.said(match.words.upperBound))
           || draft.words[match.words.lowerBound].gap == .comma
       }
-      return !["antre", "antrean", "petugas", "sikap"].contains(
-        draft.said(match.words.lowerBound - 1))
+      let before = draft.said(match.words.lowerBound - 1)
+      if before == "petugas" {
+        return ["temui", "menemui", "hubungi", "menghubungi"].contains(
+          draft.said(match.words.lowerBound - 2))
+      }
+      return !["antre", "antrean", "sikap"].contains(before)
     }
   }
 
@@ -66,6 +76,16 @@ enum Contacts {
     let digits = word.utf8.filter(\.isDigit)
     guard word.utf8.allSatisfy({ $0.isDigit || $0 == 45 || $0 == 43 }) else { return false }
     return (7...13).contains(digits.count) && (digits.first == 48 || digits.starts(with: "62".utf8))
+  }
+
+  /// `(0285) 421007`, `0285 421007`, and `0285-xxxxxx` as documents mask it.
+  private static func isParted(_ draft: DraftText, _ index: Int) -> Bool {
+    let word = draft.said(index)
+    guard word.hasPrefix("0") else { return false }
+    if word.hasSuffix("-xxxxxx") || word.hasSuffix("-xxxxxxx") { return true }
+    let next = draft.said(index + 1)
+    return (3...4).contains(word.utf8.count) && (5...8).contains(next.utf8.count)
+      && (word + next).utf8.allSatisfy(\.isDigit)
   }
 
   static func isAddress(_ word: String) -> Bool {

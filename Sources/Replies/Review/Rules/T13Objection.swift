@@ -28,7 +28,9 @@ extension Rule {
   private static let ways = Phrases([
     "keberatan|berkeberatan|banding", "inspektorat", "ombudsman|ombudsman.go.id", "lapor.go.id",
     "menanggapi|menanggapinya|tanggapi|ditanggapi", "membalas|balas pesan|jawaban|surel|email ini",
-    "buka|dibuka|membuka kembali",
+    "buka|dibuka|membuka kembali", "tanggapan balik?",
+    "belum|kurang|tidak|tak puas|sesuai|setuju|berkenan|memuaskan|sependapat",
+    "masih ada|terdapat keluhan|keberatan|ketidakpuasan",
   ])
 
   private static let leads: Set<String> = [

@@ -26,9 +26,11 @@ extension Rule {
     let greeting =
       first.hasPrefix("wassalam") || first == "ttd"
         || draft.words[draft.closing.lowerBound].next == UInt8(ascii: ",") ? 1 : 2
-    let names = draft.words[draft.closing].dropFirst(greeting).filter {
-      $0.letters != .lower && Faith.of($0.text, "") == nil
+    let isNamed = draft.closing.dropFirst(greeting).contains { index in
+      let word = draft.words[index]
+      return OpenPlace.begins(in: draft, at: index)
+        || (word.letters != .lower && Faith.of(word.text, "") == nil)
     }
-    return names.isEmpty ? [.at(draft.closing, .closingWithoutName)] : []
+    return !isNamed ? [.at(draft.closing, .closingWithoutName)] : []
   }
 }

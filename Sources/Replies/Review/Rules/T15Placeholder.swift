@@ -39,26 +39,61 @@ extension Rule {
         Finding(
           place: .bytes(start..<end), topic: .placeholder, details: [draft.text(start..<end)]))
     }
+    return found + marks(draft)
+  }
+
+  /// `XXX` alone, `dd/mm/yyyy`, and a run of ellipses.
+  private static func marks(_ draft: DraftText) -> [Finding] {
+    draft.words.indices.compactMap { index in
+      let word = draft.words[index]
+      if word.text == "xxx", word.letters == .upper {
+        return .at(index..<(index + 1), .placeholder)
+      }
+      let isDate =
+        ["dd", "tgl", "hh"].contains(word.text)
+        && ["mm", "bln"].contains(draft.said(index + 1)) && draft[index + 1]?.gap == .slash
+      return isDate ? .at(index..<min(index + 3, draft.words.count), .placeholder) : nil
+    } + ellipses(draft.bytes)
+  }
+
+  private static func ellipses(_ bytes: [UInt8]) -> [Finding] {
+    let one: [UInt8] = [0xE2, 0x80, 0xA6]
+    var found: [Finding] = []
+    var index = 0
+    while index + 3 <= bytes.count {
+      guard bytes[index] == 0xE2, bytes[index..<(index + 3)].elementsEqual(one) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end + 3 <= bytes.count, bytes[end..<(end + 3)].elementsEqual(one) { end += 3 }
+      if end - index >= 6 {
+        found.append(Finding(place: .bytes(index..<end), topic: .placeholder))
+      }
+      index = end
+    }
     return found
   }
 
-  private static let suspects: Set<UInt8> = Set("{}[_<X.Yy".utf8).union([0xE2])
+  private static let suspects: Set<UInt8> = Set("{}[_<X.Yy/".utf8).union([0xE2])
 
   private static let labels: Set<String> = [
     "nama", "tanggal", "tgl", "nomor", "isi", "alamat", "instansi", "petugas", "kontak", "hari",
-    "jabatan", "unit", "jam", "lokasi", "bulan", "sebutkan", "diisi",
+    "jabatan", "unit", "jam", "lokasi", "bulan", "sebutkan", "diisi", "perihal", "sapaan",
   ]
 
   /// `[nama petugas]`; `[[…]]` is found before.
   private static func isBracketed(_ draft: DraftText, _ index: Int) -> Bool {
     let start = draft.words[index].bytes.lowerBound
-    guard start > 0, draft.bytes[start - 1] == UInt8(ascii: "["), labels.contains(draft.said(index))
+    guard start > 0, [UInt8(ascii: "["), UInt8(ascii: "<")].contains(draft.bytes[start - 1]),
+      labels.contains(draft.said(index))
     else { return false }
     return start < 2 || draft.bytes[start - 2] != UInt8(ascii: "[")
   }
 
   private static func closingBracket(_ draft: DraftText, from index: Int) -> Int? {
-    for word in draft.words[index...].prefix(6) where word.next == UInt8(ascii: "]") {
+    for word in draft.words[index...].prefix(6)
+    where word.next == UInt8(ascii: "]") || word.next == UInt8(ascii: ">") {
       return word.bytes.upperBound + 1
     }
     return nil

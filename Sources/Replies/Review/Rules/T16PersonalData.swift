@@ -25,7 +25,8 @@ extension Rule {
     ]
   ) { reading in
     guard reading.context.willBeRead else { return [] }
-    return numbers(reading) + houses(reading.draft) + names(reading)
+    return numbers(reading) + partedNumbers(reading.draft) + houses(reading.draft) + names(reading)
+      + ownName(reading)
   }
 
   private static func digits(_ word: String) -> [UInt8] { word.utf8.filter(\.isDigit) }
@@ -52,8 +53,33 @@ extension Rule {
     }
   }
 
+  /// Sixteen digits in groups of four.
+  private static func partedNumbers(_ draft: DraftText) -> [Finding] {
+    draft.words.indices.compactMap { index in
+      let group = index..<min(index + 4, draft.words.count)
+      guard group.count == 4, digits(draft.said(index - 1)).count != 4,
+        group.allSatisfy({ draft.said($0).utf8.count == 4 && digits(draft.said($0)).count == 4 })
+      else { return nil }
+      return .at(group, .personNumber)
+    }
+  }
+
+  /// The reporter's full name outside the salutation.
+  private static func ownName(_ reading: Reading) -> [Finding] {
+    let name = DraftText(reading.context.name ?? "").words.map(\.text)
+    guard name.count > 1, !reading.context.isAnonymous else { return [] }
+    let draft = reading.draft
+    return draft.body.compactMap { index in
+      guard index + name.count <= draft.words.count,
+        draft.words[index..<(index + name.count)].map(\.text) == name
+      else { return nil }
+      return .at(index..<(index + name.count), .personName)
+    }
+  }
+
   /// `nomor HP Ibu 0857…`, `menelepon Bapak di 0857…`.
   private static func belongsToCitizen(_ draft: DraftText, _ index: Int) -> Bool {
+    if draft.said(index + 1) == "milik" { return true }
     let before = (1...3).map { draft.said(index - $0) }
     let theirs = before.contains { ["ibu", "bapak", "pelapor", "saudara", "saudari"].contains($0) }
     guard theirs else { return false }
@@ -90,6 +116,12 @@ extension Rule {
     "direktur", "admin", "menteri", "presiden", "gubernur", "kasi", "mantri",
   ]
 
+  /// Behind these a name is a place: `Gg. Mbah Karto`, `warung Bu Yem`.
+  private static let places: Set<String> = [
+    "gg", "gang", "jl", "jln", "jalan", "warung", "toko", "pasar", "masjid", "musala", "mushola",
+    "sd", "smp", "sma", "tk", "pondok", "makam", "jembatan", "kelurahan", "taman", "lapangan",
+  ]
+
   /// Names of others that the complaint brought up.
   private static func names(_ reading: Reading) -> [Finding] {
     let complaint = reading.complaint
@@ -98,7 +130,8 @@ extension Rule {
     for index in complaint.words.indices.dropFirst()
     where honorifics.contains(complaint.said(index - 1)) {
       let word = complaint.words[index]
-      guard word.letters == .capital, word.text.utf8.count > 2, !offices.contains(word.text),
+      guard !places.contains(complaint.said(index - 2)), word.letters == .capital,
+        word.text.utf8.count > 2, !offices.contains(word.text),
         word.gap == .space, !own.contains(word.text), !StopWords.all.contains(word.text)
       else { continue }
       others.insert(word.text)
@@ -107,10 +140,9 @@ extension Rule {
     let draft = reading.draft
     return draft.words.indices.compactMap { index in
       let word = draft.words[index]
-      guard others.contains(word.text), word.letters != .lower, !draft.closing.contains(index)
-      else {
-        return nil
-      }
+      guard others.contains(word.text), word.letters != .lower, !draft.closing.contains(index),
+        !places.contains(draft.said(index - 1)), !places.contains(draft.said(index - 2))
+      else { return nil }
       return .at(index..<(index + 1), .personName)
     }
   }

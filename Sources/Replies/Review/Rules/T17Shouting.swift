@@ -43,6 +43,7 @@ extension Rule {
       !Acronyms.known.contains(word.text), !name.contains(word.text)
     else { return false }
     // "KTP-EL" and "MDN-26-0412" are codes: each of their parts is short or has digits.
+    guard !word.text.utf8.contains(where: \.isDigit) else { return false }
     return word.text.split(separator: "-").contains { part in
       part.utf8.count >= 5 && part.utf8.allSatisfy { $0 >= 97 && $0 <= 122 }
         && !Acronyms.known.contains(String(part))

@@ -20,9 +20,9 @@ extension Rule {
 
   private static let phrases = Phrases(
     [
-      "silakan|silahkan saja", "laporkan saja", "terserah",
-      "kalau|jika|bila|kalo tidak|gak|nggak suka|terima|mau|percaya",
-      "biar tahu|kapok|jera|tau", "uu|undang-undang ite", "pencemaran nama baik",
+      "silakan|silahkan saja", "laporkan|lapor|melapor|viralkan|adukan saja", "terserah",
+      "kalau|jika|bila|kalo bapak|ibu|anda|saudara? tidak|gak|nggak suka|terima|percaya",
+      "biar bapak|ibu|anda? tahu|kapok|jera|tau", "uu|undang-undang ite", "pencemaran nama baik",
       "mencemarkan nama",
       "kami laporkan|tuntut|polisikan|pidanakan bapak|ibu|anda|saudara|balik|ke polisi?",
       "kami akan|bisa|dapat laporkan|melaporkan|menuntut|tuntut bapak|ibu|anda|saudara|balik",
@@ -43,7 +43,8 @@ extension Rule {
     switch match.phrase {
     case 0:
       return friendly.contains(next) || (Opening.titles.contains(next) && friendly.contains(third))
-    case 1: return ["kepada", "ke", "melalui", "lewat", "di", "pada"].contains(next)
+    case 1:
+      return ["kepada", "ke", "melalui", "lewat", "di", "pada"].contains(next) && third != "mana"
     default: return false
     }
   }

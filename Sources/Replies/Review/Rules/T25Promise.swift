@@ -37,13 +37,16 @@ extension Rule {
     let next = draft.said(match.words.upperBound)
     switch match.phrase {
     case 0:
+      if ["tanggal", "waktu", "jumlah", "jadwal", "angka", "lokasi", "hari"].contains(before[0]) {
+        return true
+      }
       return reading.showsEmpathy[draft.words[start].sentence]
         || ["nya", "terasa", "sangat"].contains(next)
     case 1:
       return ["bpjs", "oleh", "pemerintah", "jkn", "negara", "undang-undang", "kerahasiaan", "kis"]
         .contains(next)
         || draft.says(["kerahasiaan", "identitas", "rahasia"], in: draft.sentence(of: start))
-    case 2, 3: return ["gratis", "bebas", "selesai"].contains(next) || before.contains("sudah")
+    case 2, 3: return ["gratis", "bebas"].contains(next) || before.contains("sudah")
     default: return ["temu", "bertemu", "kunjungan"].contains(next)
     }
   }

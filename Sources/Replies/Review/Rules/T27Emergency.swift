@@ -42,9 +42,8 @@ extension Rule {
 enum Danger {
   /// Always a danger, even when it nearly happened.
   private static let grave = Phrases([
-    "tersetrum|kesetrum|nyetrum|tersengat|kesengat", "bunuh diri", "tenggelam|hanyut",
+    "tersetrum|kesetrum|nyetrum|tersengat|kesengat", "bunuh diri", "tenggelam",
     "kekerasan|dianiaya|penganiayaan|dipukuli|kdrt",
-    "pingsan|sekarat|kejang",
   ])
   private static let events = Phrases([
     "kebakaran|terbakar", "kecelakaan|tabrakan|tertabrak", "ledakan|meledak",
