@@ -37,6 +37,8 @@ enum Tongue {
     "silakan", "silahkan", "bila", "jika", "kalau", "bukan", "terima", "kasih", "karena", "agar",
     "harap", "anda", "saudara", "yg", "dgn", "utk", "sdh", "blm", "tdk", "gak", "saya", "juga",
     "harus", "oleh", "hanya", "segera", "petugas", "makanya", "sesuai", "kamu", "terkait",
+    "melalui", "warga", "jalan", "besok", "hari", "surat", "berkas", "loket", "kelurahan", "dinas",
+    "lampu", "sampah", "bantuan", "kartu", "tanggal", "masuk", "sebelum", "setelah", "secara",
     "laporan", "aduan", "yth", "selamat", "paling", "tentang", "sebagai", "adalah", "atau",
   ]
 

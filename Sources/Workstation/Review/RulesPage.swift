@@ -1,3 +1,4 @@
+import Complaints
 import Replies
 import Wording
 
@@ -55,9 +56,31 @@ public enum RulesPage {
         "```"
       ]
     if let quote = example.quote { lines += ["", "About `\(quote)`."] }
-    if !example.context.body.isEmpty {
-      lines += ["", "The citizen wrote: \(example.context.body)"]
-    }
+    let known = circumstances(example.context)
+    if !known.isEmpty { lines += ["", known.joined(separator: " ")] }
     return lines + [""]
+  }
+
+  /// What of the complaint makes the difference, in words.
+  private static func circumstances(_ context: ReviewContext) -> [String] {
+    var known: [String] = []
+    if !context.body.isEmpty { known.append("The citizen wrote: *\(context.body)*") }
+    if let name = context.name { known.append("The reporter is \(name).") }
+    if context.isAnonymous { known.append("The reporter is not to be named.") }
+    if let sex = context.sex {
+      known.append(sex == .woman ? "The reporter is a woman." : "The reporter is a man.")
+    }
+    if let category = context.category { known.append("The category is \(category).") }
+    if context.serviceFault { known.append("The service was at fault.") }
+    if context.isPublic ?? false { known.append("Others will read the answer.") }
+    if let number = context.number { known.append("The number is \(number).") }
+    if let today = context.today { known.append("It is \(today.iso).") }
+    if let deadline = context.deadline { known.append("The deadline is \(deadline.iso).") }
+    if context.kind != .final { known.append("This is \(english.inSentence(context.kind)).") }
+    for answer in context.recentAnswers {
+      let line = answer.split(separator: "\n").joined(separator: " ")
+      known.append("Sent before: *\(line)*")
+    }
+    return known
   }
 }

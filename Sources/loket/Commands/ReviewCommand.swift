@@ -67,7 +67,8 @@ struct ReviewCommand: ParsableCommand {
         throw Trouble(sentence: wording.problem(problem, file: context), status: 2)
       }
     }
-    known.today = known.today ?? options.clock.now.day(at: .westernIndonesia)
+    // A file tells of its own day; the clock's says nothing of when that was.
+    known.today = known.today ?? options.fixedDay
     known.calendar = Seeds.calendar
     return known
   }

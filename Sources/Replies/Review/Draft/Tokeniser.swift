@@ -216,11 +216,13 @@ struct Tokeniser {
       next += 1
     }
     let isWrapped = count == 1 && byte(next) >= 97 && byte(next) <= 122 && gap == .space
+    let endsLine = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":")]
+      .contains(byte(place - 1))
     line += count
     place = next
     if isWrapped { return }
     endSentence()
-    if count > 1 { paragraph += 1 }
+    if count > 1 || endsLine { paragraph += 1 }
   }
 
   private mutating func endSentence() {

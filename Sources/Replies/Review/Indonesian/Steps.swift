@@ -56,6 +56,7 @@ enum Steps {
       + "mengambil|datang|membawa|mengirim*|mengisi|mengunduh|melengkapi|menyiapkan|mendaftar*|"
       + "ambil|bawa|kirim|isi|unduh",
     "cukup membawa|datang|mengirim*",
+    "akan menerima|mendapat kabar|jawaban|telepon|kunjungan|hasil dari|paling|besok|pada|melalui",
   ])
 
   static func isTaken(in draft: DraftText, _ words: Range<Int>, isTimed: Bool) -> Bool {

@@ -80,7 +80,11 @@ enum Promised {
     let today = reading.context.today
     switch time.kind {
     case .day(let day, _):
-      guard let today else { return day.year > 2000 ? day : nil }
+      guard let today else {
+        let isTold = draft.says(done, in: words)
+        let begun = reading.context.received.map { day > $0 } ?? true
+        return day.year > 2000 && !isTold && begun ? day : nil
+      }
       return day > today ? day : nil
     case .weekday(let weekday):
       guard let today, sets(draft, time) else { return nil }
