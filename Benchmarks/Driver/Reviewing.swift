@@ -22,7 +22,7 @@ enum Reviewing {
     }
   }
 
-  /// Four answers, about four hundred words.
+  /// Four answers, about four hundred and fifty words.
   private static let draft = """
     Yth. Bapak Budi,
 

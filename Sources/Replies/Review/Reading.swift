@@ -27,8 +27,9 @@ struct Reading: Sendable {
     }
     hasTime = timed
     showsEmpathy = draft.sentences.map { Empathy.isShown(in: draft, $0.words) }
+    let asks = !context.isFinal || Question.isAsked(in: complaint)
     takesStep = draft.sentences.enumerated().map { index, sentence in
-      Steps.isTaken(in: draft, sentence.words, isTimed: timed[index])
+      Steps.isTaken(in: draft, sentence.words, isTimed: timed[index], askingCounts: asks)
     }
   }
 

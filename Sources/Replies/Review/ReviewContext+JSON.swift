@@ -44,7 +44,7 @@ extension ReviewContext {
     kind = try outside.word("kind", .kind) ?? .final
     outcome = try outside.word("outcome", .kind)
     unitContacts = try outside.texts("unitContacts")
-    recentAnswers = try outside.texts("recentAnswers")
+    recentAnswers = try outside.texts("recentAnswers").map { SentAnswer($0) }
   }
 }
 

@@ -32,7 +32,7 @@ public struct ReviewContext: Hashable, Sendable {
   public var unitContacts: [String] = []
   public var calendar: WorkingCalendar?
   /// What was sent to other complaints in the last thirty days.
-  public var recentAnswers: [String] = []
+  public var recentAnswers: [SentAnswer] = []
 
   public init(body: String = "") { self.body = body }
 

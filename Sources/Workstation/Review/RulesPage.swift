@@ -78,7 +78,7 @@ public enum RulesPage {
     if let deadline = context.deadline { known.append("The deadline is \(deadline.iso).") }
     if context.kind != .final { known.append("This is \(english.inSentence(context.kind)).") }
     for answer in context.recentAnswers {
-      let line = answer.split(separator: "\n").joined(separator: " ")
+      let line = answer.text.split(separator: "\n").joined(separator: " ")
       known.append("Sent before: *\(line)*")
     }
     return known

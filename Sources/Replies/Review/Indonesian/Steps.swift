@@ -47,19 +47,26 @@ enum Steps {
     "antar",
   ]
 
-  private static let helpful = Phrases([
+  /// What has come of it, whoever did it.
+  private static let results = Phrases([
     "dapat|bisa|boleh|sudah|siap diambil|diunduh|dijemput|dicetak|diperoleh|dipakai|digunakan",
-    "bapak|ibu|saudara|saudari|anda|pelapor dapat|bisa|cukup|perlu|boleh|tinggal "
-      + "mengambil|datang|membawa|mengirim*|mengisi|mengunduh|melengkapi|menyiapkan|mendaftar*|"
-      + "menunjukkan|mengurus|mengajukan",
-    "silakan|mohon bapak|ibu|saudara|saudari|anda? bapak|ibu? "
-      + "mengambil|datang|membawa|mengirim*|mengisi|mengunduh|melengkapi|menyiapkan|mendaftar*|"
-      + "ambil|bawa|kirim|isi|unduh",
-    "cukup membawa|datang|mengirim*",
     "akan menerima|mendapat kabar|jawaban|telepon|kunjungan|hasil dari|paling|besok|pada|melalui",
   ])
 
-  static func isTaken(in draft: DraftText, _ words: Range<Int>, isTimed: Bool) -> Bool {
+  /// What the citizen is asked or free to do: a step where a question is answered or something is asked for.
+  private static let askings = Phrases([
+    "bapak|ibu|saudara|saudari|anda|pelapor dapat|bisa|cukup|perlu|boleh|tinggal "
+      + "langsung? mengambil|datang|membawa|mengirim*|mengisi|mengunduh|melengkapi|menyiapkan|mendaftar*|"
+      + "menunjukkan|mengurus|mengajukan",
+    "silakan|silahkan|mohon bapak|ibu|saudara|saudari|anda? bapak|ibu? "
+      + "mengambil|datang|membawa|mengirim*|mengisi|mengunduh|melengkapi|menyiapkan|mendaftar*|"
+      + "ambil|bawa|kirim|isi|unduh",
+    "cukup membawa|datang|mengirim*",
+  ])
+
+  static func isTaken(
+    in draft: DraftText, _ words: Range<Int>, isTimed: Bool, askingCounts: Bool
+  ) -> Bool {
     for index in words where !draft.words[index].isQuoted && actors.contains(draft.said(index)) {
       if acts(in: draft, at: index, until: words.upperBound, isTimed: isTimed) { return true }
     }
@@ -68,9 +75,12 @@ enum Steps {
     }) {
       return true
     }
-    if let match = helpful.first(in: draft, words) {
-      return !draft.says(
+    if results.first(in: draft, words) != nil { return true }
+    if askingCounts, let match = askings.first(in: draft, words),
+      !draft.says(
         ["keberatan", "inspektorat", "ombudsman"], in: match.words.lowerBound..<words.upperBound)
+    {
+      return true
     }
     return isPassiveWithActor(in: draft, words)
   }

@@ -26,7 +26,7 @@ extension Rule {
     guard !isDated else { return [] }
     let vague = vagueWords.matches(in: draft, draft.body).first { match in
       let index = draft.words[match.words.lowerBound].sentence
-      return reading.isSubstance(index) && promises(draft, draft.sentences[index].words)
+      return reading.isSubstance(index) && promises(draft, match.words)
     }
     if let vague {
       return [
@@ -51,9 +51,13 @@ extension Rule {
     "mohon", "silakan", "tolong", "telepon", "hubungi", "jauhi", "harap", "menelepon", "dipakai",
   ]
 
-  /// Whether a sentence promises something of ours rather than asks for something.
+  /// Whether a vague word promises something of ours rather than hurries somebody else.
   private static func promises(_ draft: DraftText, _ words: Range<Int>) -> Bool {
-    !draft.says(requests, in: words)
+    let sentence = draft.sentence(of: words.lowerBound)
+    let before = max(sentence.lowerBound, words.lowerBound - 3)..<words.lowerBound
+    let next = words.upperBound
+    return !draft.says(requests, in: before)
+      && !(draft[next]?.gap == .space && requests.contains(draft.said(next)))
   }
 }
 

@@ -78,6 +78,14 @@ struct Question {
     "caranya": .how, "berapa": .howMuch, "brp": .howMuch, "brpa": .howMuch,
   ]
 
+  /// Whether the citizen asks for something to be told.
+  static func isAsked(in complaint: DraftText) -> Bool {
+    complaint.words.isEmpty || complaint.bytes.contains(UInt8(ascii: "?"))
+      || complaint.words.contains {
+        words[$0.text] != nil || ["tanya", "bertanya", "menanyakan", "info"].contains($0.text)
+      }
+  }
+
   /// The questions of a complaint, one of each kind.
   static func asked(in complaint: DraftText) -> [Question] {
     var seen: Set<Kind> = []

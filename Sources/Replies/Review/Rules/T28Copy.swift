@@ -5,7 +5,7 @@ extension Rule {
       Example(same("Hendra", "PKL-26-0051")) {
         $0.recentAnswers = [
           same("Karyo", "PKL-26-0031"), same("Marni", "PKL-26-0039"), same("Rudi", "PKL-26-0044"),
-        ]
+        ].map { SentAnswer($0) }
       }
     ],
     good: [
@@ -13,7 +13,7 @@ extension Rule {
         $0.recentAnswers = [
           same("Karyo", "PKL-26-0031"),
           "Yth. Ibu Marni, surat pindah Ibu sudah jadi dan dapat diambil besok.",
-        ]
+        ].map { SentAnswer($0) }
       }
     ]
   ) { reading in
@@ -22,7 +22,7 @@ extension Rule {
     guard own.count >= 8 else { return [] }
     var alike = 0
     for answer in reading.context.recentAnswers.prefix(500) {
-      if Shingles.likeness(own, Shingles.of(DraftText(answer))) >= 0.6 { alike += 1 }
+      if Shingles.likeness(own, answer.runs) >= 0.6 { alike += 1 }
     }
     guard alike >= 3 else { return [] }
     return [
@@ -33,6 +33,17 @@ extension Rule {
   private static func same(_ name: String, _ number: String) -> String {
     "Yth. Bapak \(name),\n\nTerima kasih atas laporan lampu jalan. Kami memahami keadaan ini tidak "
       + "nyaman. Petugas kami akan memeriksa paling lambat Rabu. Nomor \(number)."
+  }
+}
+
+/// An answer that was sent to another complaint, read once for all the drafts it is compared with.
+public struct SentAnswer: Hashable, Sendable {
+  public let text: String
+  let runs: Set<Int>
+
+  public init(_ text: String) {
+    self.text = text
+    runs = Shingles.of(DraftText(text))
   }
 }
 
