@@ -55,6 +55,8 @@ public enum PartOfAnswer: String, CaseIterable, Hashable, Sendable {
 enum Findings {
   private static let words = Phrases([
     "setelah|sesudah kami? periksa|telusuri|cek|teliti|diperiksa|dicek|ditelusuri|memeriksa",
+    "dari|menurut pemeriksaan|pengecekan|penelusuran|peninjauan|catatan",
+    "mendatangi|meninjau|bertemu|mengunjungi|memeriksa|mempelajari|menelusuri",
     "hasil pemeriksaan|pengecekan|penelusuran|peninjauan", "hasilnya", "ternyata",
     "kami periksa|temukan|telusuri|cek", "sudah|telah memeriksa|mengecek|menemukan|meninjau",
     "sudah|telah kami? petugas? _? diperiksa|periksa|cek|dicek|kerjakan|perbaiki|angkut|lakukan",

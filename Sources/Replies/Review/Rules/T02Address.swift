@@ -4,6 +4,7 @@ extension Rule {
     bad: [
       Example("Yth. Bapak Budi, kamu harus datang ke loket.", about: "kamu"),
       Example("Yth. Bapak Siti, laporan Ibu kami terima.", about: "Bapak") { $0.sex = .woman },
+      Example("Yth. Ibu Siti, laporan Bapak kami terima.", about: "Bapak") { $0.sex = .woman },
       Example("Yth. Bapak Suparman, laporan kami terima.", about: "Suparman") {
         $0.isAnonymous = true
         $0.name = "Suparman"
@@ -74,12 +75,29 @@ extension Rule {
     let wrong = sex == .woman ? men : women
     let right = sex == .woman ? women : men
     let opening = draft.salutation
-    guard let index = opening.first(where: { wrong.contains(draft.said($0)) }),
-      !draft.words[opening].contains(where: { right.contains($0.text) })
-    else { return [] }
-    return [
-      .at(index..<(index + 1), .wrongAddress, sex == .woman ? "Ibu" : "Bapak")
-    ]
+    let isNeutral = draft.words[opening].contains { right.contains($0.text) }
+    let inOpening = isNeutral ? nil : opening.first { wrong.contains(draft.said($0)) }
+    let place = inOpening ?? draft.body.first { isAddressed(draft, $0, as: wrong, notAs: right) }
+    return place.map {
+      [.at($0..<($0 + 1), .wrongAddress, sex == .woman ? "Ibu" : "Bapak")]
+    } ?? []
+  }
+
+  private static let owned: Set<String> = [
+    "laporan", "aduan", "pengaduan", "keluhan", "pertanyaan", "pesan", "surat", "masukan",
+  ]
+
+  /// `laporan Bapak` to a woman: the text was written for somebody else.
+  private static func isAddressed(
+    _ draft: DraftText, _ index: Int, as wrong: Set<String>, notAs right: Set<String>
+  ) -> Bool {
+    let word = draft.words[index]
+    guard wrong.contains(word.text), word.letters == .capital, !word.isQuoted, word.gap == .space,
+      owned.contains(draft.said(index - 1))
+    else { return false }
+    // "Laporan Bapak/Ibu" leaves it open, "laporan Bapak Joko" is another's.
+    if draft[index + 1]?.gap == .slash || right.contains(draft.said(index + 1)) { return false }
+    return draft[index + 1].map { $0.letters != .capital || $0.gap != .space } ?? true
   }
 
   private static func named(_ reading: Reading) -> [Finding] {

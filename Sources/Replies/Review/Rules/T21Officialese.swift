@@ -11,6 +11,7 @@ extension Rule {
     good: [
       Example("Program tepat guna itu berguna, dan kami mencatat di mana kebocorannya."),
       Example("Lahan itu beralih guna menjadi parkir."),
+      Example("Petugas yang bersangkutan sudah kami panggil."),
     ]
   ) { reading in
     let draft = reading.draft
@@ -47,6 +48,10 @@ extension Rule {
   private static let phrases = Phrases(table.map(\.0))
   private static let replacements = table.map(\.1)
 
+  private static let persons: Set<String> = [
+    "petugas", "warga", "pegawai", "pihak", "pedagang", "pemilik", "pengelola", "staf", "rt", "rw",
+  ]
+
   private static func isPlain(_ draft: DraftText, _ match: Phrases.Match) -> Bool {
     let first = draft.said(match.words.lowerBound)
     let before = draft.said(match.words.lowerBound - 1)
@@ -55,6 +60,8 @@ extension Rule {
         before)
         || match.words.upperBound >= draft.sentence(of: match.words.lowerBound).upperBound
     }
+    // "Petugas yang bersangkutan" tells which one; "yang bersangkutan" alone is the citizen.
+    if first == "yang" { return persons.contains(before) }
     // "Dimana letaknya?" asks.
     if first == "dimana" {
       let end = draft.words[draft.sentence(of: match.words.lowerBound).upperBound - 1]

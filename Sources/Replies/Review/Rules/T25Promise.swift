@@ -47,7 +47,11 @@ extension Rule {
         .contains(next)
         || draft.says(["kerahasiaan", "identitas", "rahasia"], in: draft.sentence(of: start))
     case 2, 3: return ["gratis", "bebas"].contains(next) || before.contains("sudah")
-    default: return ["temu", "bertemu", "kunjungan"].contains(next)
+    default:
+      // What somebody else promised is told, not promised.
+      let isTold = ["menjanjikan", "dijanjikan", "berjanji"].contains(draft.said(start))
+      if isTold, !before.contains("kami") { return true }
+      return ["temu", "bertemu", "kunjungan"].contains(next)
     }
   }
 }
