@@ -69,7 +69,7 @@ static void paint(void) {
   if (selected < top) top = selected;
   if (selected >= top + height) top = selected - height + 1;
   erase();
-  mvprintw(0, 0, " Loket (%ld %ld %ld %ld)", counts[0], counts[1], counts[2], counts[6]);
+  mvprintw(0, 0, " Loket (%ld %ld %ld %ld)", counts[0], counts[1], counts[3], counts[7]);
   for (int line = 0; line < height && top + line < count; line++) {
     struct row *it = &rows[top + line];
     if (top + line == selected) attron(A_REVERSE);

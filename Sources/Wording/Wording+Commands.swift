@@ -77,6 +77,24 @@ extension Wording {
         "Shield the screen", short: "", help: "Blanks the screen at once; any key brings it back.",
         synonyms: "hide lock"))
   }
+  public var commandApprove: CommandWords {
+    words(
+      .init(
+        "Setujui jawaban", short: "Setuju", help: "Penulisnya lalu menyampaikan.",
+        synonyms: "acc oke terima"),
+      .init(
+        "Approve the answer", short: "Approv", help: "Its author then delivers it.",
+        synonyms: "accept ok"))
+  }
+  public var commandSendBack: CommandWords {
+    words(
+      .init(
+        "Kembalikan konsep", short: "Revisi", help: "Dengan catatan untuk penulisnya.",
+        synonyms: "revisi tolak balik perbaiki"),
+      .init(
+        "Send the draft back", short: "Revise", help: "With a remark for its author.",
+        synonyms: "reject return"))
+  }
   public var commandSaveScreen: CommandWords {
     words(
       .init(

@@ -97,6 +97,10 @@ extension Wording {
     case .read:
       return say("baca, lalu balas (F7) atau teruskan (d)", "read, then reply (F7) or forward (d)")
     case .reply: return say("tulis jawaban (F7)", "write an answer (F7)")
+    case .approve:
+      return say("menunggu persetujuan penyelia", "awaiting the supervisor's approval")
+    case .mend:
+      return say("perbaiki konsep yang dikembalikan (F7)", "mend the draft that came back (F7)")
     case .deliver:
       return say("sampaikan jawaban yang sudah ditulis (F7)", "deliver the answer written (F7)")
     case .answerNews: return say("ada balasan, tanggapi (F7)", "there is news, respond (F7)")

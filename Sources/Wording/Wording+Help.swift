@@ -65,6 +65,7 @@ extension Wording {
     case "search": say("cari", "find")
     case "complaint": say("aduan", "complaint")
     case "reply": say("balas", "reply")
+    case "approval": say("persetujuan", "approval")
     case "lastLook": say("periksa sebelum disampaikan", "last look")
     case "handOver": say("sampaikan", "hand over")
     case "closing": say("selesaikan", "close")

@@ -69,6 +69,12 @@ extension Sequence64 {
     facts.reopens = maybe { $0.chance(50) }
     facts.undoes = maybe { $0.integer() }
     facts.accused = maybe { $0.id() }
+    facts.author = maybe { $0.id() }
+    facts.isInTraining = maybe { $0.chance(50) }
+    facts.approval = maybe { random in
+      ApprovalPolicy(
+        isForAll: random.chance(50), classifications: [random.any(Classification.self)])
+    }
     facts.deliveredAt = maybe { $0.instant() }
     facts.closedAt = maybe { $0.instant() }
     facts.judged = maybe { random in

@@ -9,7 +9,7 @@ struct HostileTextTests {
   func harmless(rows: Int, columns: Int) throws {
     let session = try SampleDesk().open(rows: rows, columns: columns)
     var seen: Set<String> = []
-    for queue in 0..<7 {
+    for queue in 0..<8 {
       try session.press(.left)
       if queue > 0 { try session.press(.down) }
       var picture = try session.press(.right)

@@ -71,7 +71,7 @@ private func demo(_ iso: String = "2026-11-23") throws -> Demo {
     let handling: Set<EntryKind> = [
       .received, .verified, .corrected, .taken, .assigned, .released, .noted, .forwarded,
       .returned, .answered, .delivered, .reporterReplied, .closed, .reopened, .markedDuplicate,
-      .joined, .revealed, .undone,
+      .joined, .submitted, .sentBack, .revealed, .undone,
     ]
     #expect(kinds == handling)
   }

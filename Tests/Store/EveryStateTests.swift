@@ -38,6 +38,13 @@ struct EveryStateTests {
     func closed(_ outcome: Outcome) -> [Action] {
       [.close(Closing(outcome: outcome, ground: "dasar", until: desk.today + 30))]
     }
+    let submitted: [Action] = [
+      .submit(Answer(kind: .final, text: "Konsep kami.", way: .whatsapp))
+    ]
+    let approval: [[Action]] = [
+      submitted, submitted + [.sendBack(remark: "Sebutkan tanggalnya.", quote: nil)],
+      submitted + [.approve(text: nil)], submitted + closed(.withdrawn), submitted + reply,
+    ]
     let waiting: [[Action]] = [
       [], [.verify], [.note("dicatat")], forward, returned, reply, [.join(to: lead)],
       [.join(to: lead), .part], told(.request), told(.request) + reply, told(.final),
@@ -58,7 +65,7 @@ struct EveryStateTests {
       return (before[outcome] ?? told(.final)) + closed(outcome)
     }
     let again = [told(.final) + closed(.resolved) + [.reopen(reason: "belum tuntas")]]
-    return waiting + answered + ended + again
+    return waiting + approval + answered + ended + again
   }
 
   /// Lives them all with one flag, held by nobody and by the officer; what the rules refuse is left as it stood.
@@ -81,7 +88,7 @@ struct EveryStateTests {
   }
 
   private static let trays: [Queue] = [
-    .new, .inProgress, .undelivered, .awaiting, .forwarded, .answered, .closed,
+    .new, .inProgress, .approval, .undelivered, .awaiting, .forwarded, .answered, .closed,
   ]
 
   @Test(
@@ -105,6 +112,9 @@ struct EveryStateTests {
         let told = Comment(rawValue: "\(complaint.number) \(complaint.status) for \(officer.name)")
         #expect(Self.trays.count { lies(complaint, in: $0) } == 1, told)
         #expect(lies(complaint, in: .all), told)
+        #expect(
+          lies(complaint, in: .approval)
+            == (complaint.nextStep == .approve && complaint.status.isOpen), told)
         #expect(
           lies(complaint, in: .undelivered)
             == (complaint.undelivered != nil && complaint.status.isOpen), told)

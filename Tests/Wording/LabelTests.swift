@@ -59,6 +59,12 @@ struct LabelTests {
     complaint.status = .inProgress
     complaint.wasReopened = true
     #expect(id.state(complaint) == "Dibuka kembali")
+    complaint.submission = Submission(
+      entry: 3, kind: .final, officer: nil, at: complaint.received)
+    #expect(id.state(complaint) == "Menunggu persetujuan")
+    complaint.sentBack = SentBack(entry: 4, submission: 3, officer: nil, at: complaint.received)
+    complaint.submission = nil
+    #expect(id.state(complaint) == "Dikembalikan penyelia")
     complaint.undelivered = PendingAnswer(
       entry: 4, kind: .final, officer: nil, at: complaint.received, way: nil)
     #expect(id.state(complaint) == "Belum disampaikan")
@@ -66,7 +72,7 @@ struct LabelTests {
     complaint.outcome = .declined
     #expect(id.state(complaint) == "Tidak dapat dipenuhi")
     #expect(
-      id.narrowState(.inProgress, outcome: nil, isUndelivered: false, wasReopened: true)
+      id.narrowState(.inProgress, outcome: nil, next: .reply, wasReopened: true)
         == "dibuka lagi")
   }
 }

@@ -10,8 +10,14 @@ extension Action {
       [.taken, .assigned, .released, .closed, .markedDuplicate, .undone]
     case .forward, .recordReturn:
       [.forwarded, .returned, .answered, .delivered, .closed, .markedDuplicate, .reopened, .undone]
-    case .answer:
+    case .approve, .sendBack:
       [
+        .submitted, .approved, .sentBack, .answered, .reporterReplied, .closed, .reopened,
+        .markedDuplicate, .undone,
+      ]
+    case .answer, .submit:
+      [
+        .submitted, .approved, .sentBack,
         .answered, .delivered, .reporterReplied, .closed, .reopened, .markedDuplicate, .forwarded,
         .returned, .undone, .updated,
       ]

@@ -12,6 +12,12 @@ public enum Action: Equatable, Sendable {
   case forward(agency: String, number: String?, text: String?)
   case recordReturn(text: String?)
   case answer(Answer)
+  /// Lays an answer before a supervisor.
+  case submit(Answer)
+  /// Lets an answer that was laid before them go out, as it is or as they changed it.
+  case approve(text: String?)
+  /// Gives an answer back to its author with a remark, about a place in it or the whole.
+  case sendBack(remark: String, quote: String?)
   case deliver(way: DeliveryWay, at: Instant?)
   case recordReply(text: String, at: Instant?, reopens: Bool)
   case close(Closing)

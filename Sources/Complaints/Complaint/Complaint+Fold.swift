@@ -61,6 +61,8 @@ extension Complaint {
     case .returned:
       status = .inProgress
       hasNews = true
+    case .submitted: submitted(entry)
+    case .sentBack: sendBack(entry)
     case .answered: answered(entry)
     case .delivered: delivered(entry)
     case .reporterReplied: replied(entry)
@@ -75,7 +77,8 @@ extension Complaint {
     case .joined: lead = facts.other
     case .parted: lead = nil
     case .erased: words = Words()
-    case .received, .imported, .noted, .revealed, .undone, .saved, .importBegun, .importUndone,
+    case .received, .imported, .noted, .approved, .revealed, .undone, .saved, .importBegun,
+      .importUndone,
       .exported,
       .opened:
       break
@@ -102,9 +105,11 @@ extension Complaint {
   private mutating func answered(_ entry: JournalEntry) {
     guard let kind = entry.facts.answerKind else { return }
     undelivered = PendingAnswer(
-      entry: entry.sequence, kind: kind, officer: entry.officer, at: entry.occurredAt,
-      way: entry.facts.way)
+      entry: entry.sequence, kind: kind, officer: entry.facts.author ?? entry.officer,
+      at: entry.occurredAt, way: entry.facts.way)
     hasNews = false
+    submission = nil
+    sentBack = nil
     switch kind {
     case .final:
       status = .answered
@@ -114,6 +119,22 @@ extension Complaint {
       until = entry.facts.until
     case .acknowledgement, .interim: break
     }
+  }
+
+  private mutating func submitted(_ entry: JournalEntry) {
+    guard let kind = entry.facts.answerKind else { return }
+    submission = Submission(
+      entry: entry.sequence, kind: kind, way: entry.facts.way, officer: entry.officer,
+      at: entry.occurredAt)
+    sentBack = nil
+  }
+
+  private mutating func sendBack(_ entry: JournalEntry) {
+    guard let submission else { return }
+    sentBack = SentBack(
+      entry: entry.sequence, submission: submission.entry, officer: entry.officer,
+      at: entry.occurredAt)
+    self.submission = nil
   }
 
   private mutating func delivered(_ entry: JournalEntry) {
@@ -151,6 +172,8 @@ extension Complaint {
     settledAt = settledAt ?? entry.occurredAt
     judged = entry.facts.judged ?? [:]
     undelivered = nil
+    submission = nil
+    sentBack = nil
     hasNews = false
     endPause(at: entry.occurredAt)
     if let improvement = entry.words?.improvement { words.improvement = improvement }
@@ -165,6 +188,8 @@ extension Complaint {
     judged = [:]
     until = nil
     undelivered = nil
+    submission = nil
+    sentBack = nil
     wasReopened = true
     hasNews = true
   }

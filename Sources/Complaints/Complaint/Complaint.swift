@@ -20,6 +20,10 @@ public struct Complaint: Equatable, Sendable {
   public var assignee: OfficerID?
   /// The newest answer that was recorded but not yet delivered.
   public var undelivered: PendingAnswer?
+  /// An answer that waits for a supervisor's word.
+  public var submission: Submission?
+  /// The newest answer a supervisor gave back, until its author writes anew.
+  public var sentBack: SentBack?
   /// The newest answer that was delivered.
   public var lastDelivered: DeliveredAnswer?
   public var forward: Forward?
@@ -68,6 +72,24 @@ public struct PendingAnswer: Equatable, Sendable {
   public var officer: OfficerID?
   public var at: Instant
   public var way: DeliveryWay?
+}
+
+/// An answer laid before a supervisor.
+public struct Submission: Equatable, Sendable {
+  public var entry: Int64
+  public var kind: AnswerKind
+  public var way: DeliveryWay?
+  public var officer: OfficerID?
+  public var at: Instant
+}
+
+/// An answer a supervisor gave back with a remark.
+public struct SentBack: Equatable, Sendable {
+  /// The entry with the remark, and the one with the text it is about.
+  public var entry: Int64
+  public var submission: Int64
+  public var officer: OfficerID?
+  public var at: Instant
 }
 
 /// An answer the reporter has.

@@ -1,12 +1,14 @@
 /// What a complaint asks of the desk next; every row of a list says it.
 public enum NextStep: String, CaseIterable, Sendable {
-  case read, reply, deliver, answerNews, remind, wait, none
+  case read, reply, approve, mend, deliver, answerNews, remind, wait, none
 }
 
 extension Complaint {
   public var nextStep: NextStep {
     if undelivered != nil { return .deliver }
     if status == .closed { return .none }
+    if submission != nil { return .approve }
+    if sentBack != nil { return .mend }
     if hasNews { return .answerNews }
     return switch status {
     case .received: .read
@@ -20,8 +22,8 @@ extension Complaint {
   /// Whether the desk, rather than someone else, has the next word.
   public var waitsForDesk: Bool {
     switch nextStep {
-    case .read, .reply, .deliver, .answerNews: true
-    case .remind, .wait, .none: false
+    case .read, .reply, .mend, .deliver, .answerNews: true
+    case .approve, .remind, .wait, .none: false
     }
   }
 }

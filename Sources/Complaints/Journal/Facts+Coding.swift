@@ -10,13 +10,17 @@ extension Facts: FieldCoded {
     .word("outcome", \.outcome), .word("answer", \.answerKind), .word("way", \.way),
     .day("until", \.until), .string("agency", \.agency), .id("other", \.other),
     .bool("reopens", \.reopens), .integer("undoes", \.undoes), .id("accused", \.accused),
+    .id("author", \.author),
     .instant("deliveredAt", \.deliveredAt), .instant("closedAt", \.closedAt),
     .custom("judged", \.judged, to: judgedJSON, from: judged),
     .id("import", \.importRun), .string("importKey", \.importKey),
     .string("importDigest", \.importDigest), .integer("count", \.count), .string("code", \.code),
     .word("role", \.role), .bool("active", \.isActive), .integer("offset", \.offsetMinutes),
     .custom("rule", \.rule, to: { $0.json }, from: { DeadlineRule(json: $0) }), .day("day", \.day),
-    .bool("estimated", \.isEstimated),
+    .bool("estimated", \.isEstimated), .bool("inTraining", \.isInTraining),
+    .custom(
+      "approval", \.approval, to: { .array($0.terms.map { .string($0) }) },
+      from: { $0.array.map { ApprovalPolicy(terms: $0.compactMap(\.string)) } }),
   ]
 
   @Sendable private static func judgedJSON(_ judged: [Step: Instant]) -> JSON {

@@ -26,6 +26,8 @@ public struct Facts: Equatable, Sendable {
   /// The lead of a joined complaint, or the other number of a duplicate.
   public var other: ComplaintID?
   public var reopens: Bool?
+  /// Who wrote an answer that a supervisor approved.
+  public var author: OfficerID?
   /// The sequence of the entry that an `undone` takes back.
   public var undoes: Int64?
   /// An officer the complaint accuses: never allowed to open it.
@@ -45,6 +47,9 @@ public struct Facts: Equatable, Sendable {
   public var role: Role?
   public var isActive: Bool?
   public var offsetMinutes: Int64?
+  /// Which of a unit's answers need approval.
+  public var approval: ApprovalPolicy?
+  public var isInTraining: Bool?
   public var rule: DeadlineRule?
   public var day: Day?
   public var isEstimated: Bool?

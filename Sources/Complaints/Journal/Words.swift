@@ -14,6 +14,8 @@ public struct Words: Equatable, Sendable {
   public var agencyNumber: String?
   /// A note, an answer, a reply, a reason.
   public var text: String?
+  /// The place of a draft that a remark is about, as it stood there.
+  public var quote: String?
   /// What a closing rests on.
   public var ground: String?
   /// What was changed so that it does not happen again.

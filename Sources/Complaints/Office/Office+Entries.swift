@@ -6,6 +6,7 @@ extension EntryDraft {
         $0.role = officer.role
         $0.unit = officer.unit
         $0.isActive = officer.isActive
+        $0.isInTraining = officer.isInTraining ? true : nil
       },
       words: .with {
         $0.name = officer.name
@@ -20,6 +21,7 @@ extension EntryDraft {
         $0.code = unit.prefix
         $0.offsetMinutes = Int64(unit.offset.minutes)
         $0.isActive = unit.isActive
+        $0.approval = unit.approval == .none ? nil : unit.approval
       },
       words: .with {
         $0.name = unit.name

@@ -23,12 +23,12 @@ extension Office {
       guard let role = facts.role, let unit = facts.unit else { return }
       officers[id] = Officer(
         id: id, name: words.name ?? "", role: role, unit: unit, account: words.account,
-        isActive: isActive)
+        isActive: isActive, isInTraining: facts.isInTraining ?? false)
     case .unit(let id):
       units[id] = ServiceUnit(
         id: id, name: words.name ?? "", prefix: facts.code ?? "",
         offset: UTCOffset(minutes: Int(facts.offsetMinutes ?? 420)), contact: words.contact ?? "",
-        isActive: isActive)
+        isActive: isActive, approval: facts.approval ?? .none)
     case .category(let code):
       categories[code] = Category(
         code: code, title: words.name ?? code, agency: facts.agency, isActive: isActive)

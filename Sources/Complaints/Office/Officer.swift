@@ -7,11 +7,14 @@ public struct Officer: Equatable, Sendable {
   /// The operating system's account that is this officer, where the host has accounts.
   public var account: String?
   public var isActive: Bool
+  /// Whether all their answers are approved first.
+  public var isInTraining: Bool
 
   public init(
     id: OfficerID, name: String, role: Role, unit: UnitID, account: String? = nil,
-    isActive: Bool = true
+    isActive: Bool = true, isInTraining: Bool = false
   ) {
+    self.isInTraining = isInTraining
     self.id = id
     self.name = name
     self.role = role
@@ -39,12 +42,13 @@ public struct ServiceUnit: Equatable, Sendable {
   /// What a citizen may call or write to, as it stands in answers; empty until given.
   public var contact: String
   public var isActive: Bool
+  public var approval: ApprovalPolicy
 
   public init(
     id: UnitID, name: String, prefix: String, offset: UTCOffset = .westernIndonesia,
-    contact: String = "",
-    isActive: Bool = true
+    contact: String = "", isActive: Bool = true, approval: ApprovalPolicy = .none
   ) {
+    self.approval = approval
     self.id = id
     self.name = name
     self.prefix = prefix

@@ -2,12 +2,14 @@
 ///
 /// Every legal state stands in at least one.
 public enum Queue: String, CaseIterable, Sendable {
-  case mine, new, inProgress, undelivered, awaiting, forwarded, answered, closed, overdue, all
+  case mine, new, inProgress, approval, undelivered, awaiting, forwarded, answered, closed, overdue,
+    all
   case untaken, notReturned, reopened, secret
 
   /// What every officer sees, in the order of the sidebar.
   public static let ofOfficer: [Queue] = [
-    .mine, .new, .inProgress, .undelivered, .awaiting, .forwarded, .answered, .closed, .overdue,
+    .mine, .new, .inProgress, .approval, .undelivered, .awaiting, .forwarded, .answered, .closed,
+    .overdue,
     .all,
   ]
 
@@ -20,11 +22,15 @@ public enum Queue: String, CaseIterable, Sendable {
 ///
 /// The raw value is part of the schema.
 public enum Tray: Int, CaseIterable, Sendable {
-  case new = 0, inProgress, undelivered, awaiting, forwarded, answered, closed
+  case new = 0, inProgress, approval, undelivered, awaiting, forwarded, answered, closed
 
   public init(of complaint: Complaint) {
     if complaint.undelivered != nil, complaint.status.isOpen {
       self = .undelivered
+      return
+    }
+    if complaint.submission != nil, complaint.status.isOpen {
+      self = .approval
       return
     }
     switch complaint.status {

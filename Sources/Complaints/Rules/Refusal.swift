@@ -20,6 +20,11 @@ public enum Refusal: Error, Equatable, Sendable {
   case sameComplaint
   case nothingToDeliver
   case answerNotDelivered
+  /// The answer has to be laid before a supervisor first.
+  case needsApproval
+  /// An answer waits for the supervisor's word.
+  case waitsForApproval
+  case nothingSubmitted
   case answerHasBlank(String)
   case answerTooLong(limit: Int)
   case missing(Missing)

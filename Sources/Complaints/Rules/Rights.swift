@@ -2,7 +2,7 @@
 public enum Right: String, CaseIterable, Sendable {
   case read, receive, handle, actForColleague, assign, readSecret, reveal, undoForColleague,
     configure,
-    export
+    export, approve
 }
 
 /// The one table of rights, asked by the rules; what is not listed is denied.
@@ -14,7 +14,7 @@ public enum Rights {
       [
         .read, .receive, .handle, .actForColleague, .assign, .readSecret, .reveal,
         .undoForColleague,
-        .configure, .export,
+        .configure, .export, .approve,
       ]
     case .administrator: [.read, .receive, .handle, .reveal, .configure, .export]
     case .auditor: [.read]

@@ -1,24 +1,46 @@
 extension Rules {
   /// An answer by someone who does not hold an untaken complaint takes it in the same stroke.
   func answer(_ complaint: Complaint, _ answer: Answer) throws(Refusal) -> [EntryDraft] {
+    let text = try answerable(complaint, answer)
+    guard !office.needsApproval(answer.kind, by: answer.way, to: complaint, from: officer) else {
+      throw .needsApproval
+    }
+    return taking(complaint) + [answered(complaint, answer, text: text)]
+  }
+
+  /// What holds for every answer, given or laid before a supervisor; its text without blanks at the ends.
+  func answerable(_ complaint: Complaint, _ answer: Answer) throws(Refusal) -> String {
     try require(.handle)
     try requireOpen(complaint)
-    let text = try said(answer.text, else: .text)
+    let text = try sendable(answer.text)
+    guard complaint.undelivered == nil else { throw .answerNotDelivered }
+    guard complaint.submission == nil else { throw .waitsForApproval }
+    return text
+  }
+
+  func sendable(_ text: String) throws(Refusal) -> String {
+    let text = try said(text, else: .text)
     guard text.count <= Self.longestAnswer else { throw .answerTooLong(limit: Self.longestAnswer) }
     if let blank = text.firstOpenBlank { throw .answerHasBlank(blank) }
-    guard complaint.undelivered == nil else { throw .answerNotDelivered }
-    var entries: [EntryDraft] = []
-    if complaint.assignee == nil { entries.append(draft(.taken, complaint)) }
-    let until = answer.kind == .request ? answer.until ?? defaultUntil(of: complaint) : nil
-    entries.append(
-      draft(
-        .answered, complaint,
-        facts: .with {
-          $0.answerKind = answer.kind
-          $0.way = answer.way
-          $0.until = until
-        }, words: .with { $0.text = text }))
-    return entries
+    return text
+  }
+
+  func taking(_ complaint: Complaint) -> [EntryDraft] {
+    complaint.assignee == nil ? [draft(.taken, complaint)] : []
+  }
+
+  private func answered(_ complaint: Complaint, _ answer: Answer, text: String) -> EntryDraft {
+    draft(
+      .answered, complaint, facts: facts(of: answer, to: complaint), words: .with { $0.text = text }
+    )
+  }
+
+  func facts(of answer: Answer, to complaint: Complaint) -> Facts {
+    .with {
+      $0.answerKind = answer.kind
+      $0.way = answer.way
+      $0.until = answer.kind == .request ? answer.until ?? defaultUntil(of: complaint) : nil
+    }
   }
 
   func deliver(_ complaint: Complaint, way: DeliveryWay, at: Instant?) throws(Refusal) -> EntryDraft

@@ -31,6 +31,9 @@ public struct Rules: Sendable {
       return [try forward(complaint, to: agency, number: number, text: text)]
     case .recordReturn(let text): return [try recordReturn(complaint, text)]
     case .answer(let answer): return try self.answer(complaint, answer)
+    case .submit(let answer): return try submit(complaint, answer)
+    case .approve(let text): return try approve(complaint, text)
+    case .sendBack(let remark, let quote): return [try sendBack(complaint, remark, quote)]
     case .deliver(let way, let at): return [try deliver(complaint, way: way, at: at)]
     case .recordReply(let text, let at, let reopens):
       return [try recordReply(complaint, text, at: at, reopens: reopens)]

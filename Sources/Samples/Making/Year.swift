@@ -20,7 +20,7 @@ struct Year {
     let showcase = Showcase(today: today, opens: opens, telling: &telling)
     cases += showcase.cases
     Self.giveNumbers(to: &cases)
-    write(cases, showcase: showcase, until: opens)
+    write(cases, showcase: showcase, today: today, until: opens)
     drafts = showcase.drafts(of: cases)
   }
 
@@ -135,10 +135,12 @@ struct Year {
     }
   }
 
-  private mutating func write(_ cases: [Case], showcase: Showcase, until opens: Instant) {
+  private mutating func write(_ cases: [Case], showcase: Showcase, today: Day, until opens: Instant)
+  {
     let numbers = Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.number) })
     var answered: [ComplaintID: Instant] = [:]
     var all: [SampleAct] = []
+    var approvals = Approvals(today: today)
     for var file in cases {
       if let other = file.other {
         guard let number = numbers[other] else { continue }
@@ -158,6 +160,7 @@ struct Year {
         life.run(registrar: registrar)
       }
       answered[file.id] = life.finalAt
+      if !showcase.knows(file) { approvals.note(life, until: opens) }
       var random = SplitMix64(seed: file.id.uuid.low)
       for (place, stroke) in life.strokes.enumerated() where stroke.at < opens {
         let id = place == 0 ? ActionID(file.id.uuid) : ActionID(at: stroke.at, using: &random)
@@ -168,7 +171,7 @@ struct Year {
       }
     }
     // A stable order: strokes of one complaint never share a moment, and the id settles the rest.
-    acts = all.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    acts = (all + approvals.acts).sorted { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 
   private static let handlers = [SampleOffice.ratna, SampleOffice.dewi, SampleOffice.joko]

@@ -28,7 +28,9 @@ struct PageQuery {
     let kind =
       switch request.queue {
       case .mine, .untaken: "waiting"
-      case .new, .inProgress, .undelivered, .awaiting, .forwarded, .notReturned, .answered, .closed:
+      case .new, .inProgress, .approval, .undelivered, .awaiting, .forwarded, .notReturned,
+        .answered,
+        .closed:
         "tray"
       case .overdue: "open"
       case .reopened: "reopened"
@@ -126,14 +128,15 @@ struct PageQuery {
     case .untaken: return [("waits AND assignee IS NULL", [])]
     case .new: return tray(.new)
     case .inProgress: return tray(.inProgress)
+    case .approval: return tray(.approval)
     case .undelivered: return tray(.undelivered)
     case .awaiting: return tray(.awaiting)
     case .forwarded, .notReturned: return tray(.forwarded)
     case .answered: return tray(.answered)
     case .closed: return tray(.closed)
     case .overdue:
-      return [("tray < 6 AND due_key <= ?", [request.today.start(at: offset).milliseconds])]
-    case .reopened: return [("reopened AND tray < 6", [])]
+      return [("tray < 7 AND due_key <= ?", [request.today.start(at: offset).milliseconds])]
+    case .reopened: return [("reopened AND tray < 7", [])]
     case .secret: return [("secret", [])]
     case .all: return [("true", [])]
     }

@@ -134,6 +134,7 @@ extension Tray {
     switch self {
     case .new: [.new]
     case .inProgress: [.inProgress]
+    case .approval: [.approval]
     case .undelivered: [.undelivered]
     case .awaiting: [.awaiting]
     case .forwarded: [.forwarded, .notReturned]

@@ -24,7 +24,7 @@ enum ReadTables {
       reopened INTEGER NOT NULL,
       lead BLOB, external_number TEXT, import_run BLOB,
       version INTEGER NOT NULL,
-      tray INTEGER NOT NULL CHECK (tray BETWEEN 0 AND 6),
+      tray INTEGER NOT NULL CHECK (tray BETWEEN 0 AND 7),
       waits INTEGER NOT NULL,
       due_key INTEGER NOT NULL,
       number_key INTEGER NOT NULL,
@@ -67,12 +67,12 @@ enum ReadTables {
     CREATE INDEX complaint_waiting_due ON complaint (assignee, due_key) WHERE waits;
     CREATE INDEX complaint_waiting_age ON complaint (assignee, row) WHERE waits;
     CREATE INDEX complaint_waiting_number ON complaint (assignee, number_key) WHERE waits;
-    CREATE INDEX complaint_open_due ON complaint (due_key) WHERE tray < 6;
-    CREATE INDEX complaint_open_age ON complaint (row) WHERE tray < 6;
-    CREATE INDEX complaint_open_number ON complaint (number_key) WHERE tray < 6;
-    CREATE INDEX complaint_reopened_due ON complaint (due_key) WHERE reopened AND tray < 6;
-    CREATE INDEX complaint_reopened_age ON complaint (row) WHERE reopened AND tray < 6;
-    CREATE INDEX complaint_reopened_number ON complaint (number_key) WHERE reopened AND tray < 6;
+    CREATE INDEX complaint_open_due ON complaint (due_key) WHERE tray < 7;
+    CREATE INDEX complaint_open_age ON complaint (row) WHERE tray < 7;
+    CREATE INDEX complaint_open_number ON complaint (number_key) WHERE tray < 7;
+    CREATE INDEX complaint_reopened_due ON complaint (due_key) WHERE reopened AND tray < 7;
+    CREATE INDEX complaint_reopened_age ON complaint (row) WHERE reopened AND tray < 7;
+    CREATE INDEX complaint_reopened_number ON complaint (number_key) WHERE reopened AND tray < 7;
     CREATE INDEX complaint_secret_due ON complaint (due_key) WHERE secret;
     CREATE INDEX complaint_secret_age ON complaint (row) WHERE secret;
     CREATE INDEX complaint_secret_number ON complaint (number_key) WHERE secret;

@@ -51,6 +51,8 @@ extension Wording {
     switch step {
     case .read: say("baca", "read")
     case .reply: say("balas", "reply")
+    case .approve: say("setujui", "approve")
+    case .mend: say("perbaiki", "mend")
     case .deliver: say("sampaikan", "deliver")
     case .answerNews: say("ada balasan", "they wrote")
     case .remind: say("ingatkan", "remind")

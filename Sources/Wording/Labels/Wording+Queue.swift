@@ -7,6 +7,7 @@ extension Wording {
     case .mine: say("Meja saya", "My desk")
     case .new: say("Baru", "New")
     case .inProgress: say("Diproses", "In progress")
+    case .approval: say("Persetujuan", "Approval")
     case .undelivered: say("Sampaikan", "To deliver")
     case .awaiting: say("Menunggu", "Awaiting")
     case .forwarded: say("Diteruskan", "Forwarded")
@@ -27,6 +28,8 @@ extension Wording {
     case .mine: nothingWaits
     case .new: say("Tidak ada aduan baru.", "No new complaints.")
     case .overdue: say("Tidak ada yang lewat tenggat.", "Nothing is overdue.")
+    case .approval:
+      say("Tidak ada jawaban yang menunggu persetujuan.", "No answer waits for approval.")
     case .undelivered:
       say("Semua jawaban sudah disampaikan.", "Every answer has been delivered.")
     default: say("Tidak ada aduan di antrean ini.", "There are no complaints in this queue.")

@@ -58,11 +58,13 @@ extension Wording {
 
   /// Where a complaint stands, with all that a status alone does not say.
   public func state(
-    _ status: Status, outcome: Outcome?, isUndelivered: Bool, wasReopened: Bool
+    _ status: Status, outcome: Outcome?, next: NextStep, wasReopened: Bool
   ) -> String {
     switch status {
     case .closed: outcome.map(label) ?? label(status)
-    case _ where isUndelivered: say("Belum disampaikan", "Not yet delivered")
+    case _ where next == .deliver: say("Belum disampaikan", "Not yet delivered")
+    case _ where next == .approve: say("Menunggu persetujuan", "Awaiting approval")
+    case _ where next == .mend: say("Dikembalikan penyelia", "Sent back")
     case .inProgress where wasReopened: say("Dibuka kembali", "Reopened")
     default: label(status)
     }
@@ -70,11 +72,13 @@ extension Wording {
 
   /// Where a complaint stands, in at most 11 columns.
   public func narrowState(
-    _ status: Status, outcome: Outcome?, isUndelivered: Bool, wasReopened: Bool
+    _ status: Status, outcome: Outcome?, next: NextStep, wasReopened: Bool
   ) -> String {
     switch status {
     case .closed: outcome.map(narrow) ?? narrow(status)
-    case _ where isUndelivered: say("sampaikan", "deliver")
+    case _ where next == .deliver: say("sampaikan", "deliver")
+    case _ where next == .approve: say("persetujuan", "approval")
+    case _ where next == .mend: say("perbaiki", "mend")
     case .inProgress where wasReopened: say("dibuka lagi", "reopened")
     default: narrow(status)
     }
@@ -82,19 +86,19 @@ extension Wording {
 
   public func state(_ complaint: Complaint) -> String {
     state(
-      complaint.status, outcome: complaint.outcome, isUndelivered: complaint.undelivered != nil,
+      complaint.status, outcome: complaint.outcome, next: complaint.nextStep,
       wasReopened: complaint.wasReopened)
   }
 
   public func state(_ row: QueueRow) -> String {
     state(
-      row.status, outcome: row.outcome, isUndelivered: row.nextStep == .deliver,
+      row.status, outcome: row.outcome, next: row.nextStep,
       wasReopened: row.wasReopened)
   }
 
   public func narrowState(_ row: QueueRow) -> String {
     narrowState(
-      row.status, outcome: row.outcome, isUndelivered: row.nextStep == .deliver,
+      row.status, outcome: row.outcome, next: row.nextStep,
       wasReopened: row.wasReopened)
   }
 }

@@ -72,6 +72,29 @@ extension Wording {
       )
   }
 
+  public func submitted(to name: String?) -> String {
+    guard let name else {
+      return say(
+        "Diajukan ke penyelia. Ada di Meja saya lagi setelah diperiksa.",
+        "Submitted to the supervisor. It is back on My desk once looked at.")
+    }
+    return say(
+      "Diajukan ke \(name). Ada di Meja saya lagi setelah diperiksa.",
+      "Submitted to \(name). It is back on My desk once looked at.")
+  }
+
+  public func approved(for name: String) -> String {
+    say(
+      "Disetujui. \(name) tinggal menyampaikannya. u mengurungkan.",
+      "Approved. \(name) has only to deliver it. u undoes.")
+  }
+
+  public func sentBack(to name: String) -> String {
+    say(
+      "Dikembalikan ke \(name) dengan catatan Anda. u mengurungkan.",
+      "Sent back to \(name) with your remark. u undoes.")
+  }
+
   public var notDelivered: String {
     say(
       "Belum disampaikan. Tetap di Meja saya, langkah: sampaikan.",

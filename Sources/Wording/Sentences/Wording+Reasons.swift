@@ -65,6 +65,16 @@ extension Wording {
       say(
         "jawaban sebelumnya belum disampaikan. F7 menyampaikan.",
         "the answer before it is not delivered yet. F7 delivers it.")
+    case .needsApproval:
+      say(
+        "jawaban ini perlu persetujuan penyelia. F7 mengajukan.",
+        "this answer needs the supervisor's approval. F7 submits it.")
+    case .waitsForApproval:
+      say(
+        "jawaban sebelumnya menunggu persetujuan. u menariknya kembali.",
+        "the answer before it awaits approval. u takes it back.")
+    case .nothingSubmitted:
+      say("tidak ada konsep yang diajukan.", "no draft has been submitted.")
     case .notForwarded:
       say(
         "aduan ini tidak sedang diteruskan. d meneruskan.",
@@ -116,7 +126,7 @@ extension Wording {
       say(
         "peran Anda belum mengizinkan. Minta bantuan penyelia.",
         "your role does not allow it. Ask a supervisor.")
-    case .actForColleague, .assign, .undoForColleague, .readSecret:
+    case .actForColleague, .approve, .assign, .undoForColleague, .readSecret:
       say("ini tugas penyelia. Minta bantuannya.", "this is for the supervisor. Ask them.")
     case .configure:
       say(

@@ -29,6 +29,9 @@ extension Wording {
   private func notDone(_ action: Action?) -> String {
     switch action {
     case .answer: say("Belum terkirim", "Not sent")
+    case .submit: say("Belum diajukan", "Not submitted")
+    case .approve: say("Belum disetujui", "Not approved")
+    case .sendBack: say("Belum dikembalikan", "Not sent back")
     case .close, .markDuplicate: say("Belum diselesaikan", "Not closed")
     case .undo: say("Belum diurungkan", "Not undone")
     case .reveal: say("Belum ditampilkan", "Not shown")
@@ -61,7 +64,8 @@ extension Action {
   /// Whether the officer wrote something that a refusal must not lose.
   var carriesText: Bool {
     switch self {
-    case .receive, .correct, .note, .forward, .recordReturn, .answer, .recordReply, .close, .reopen:
+    case .receive, .correct, .note, .forward, .recordReturn, .answer, .submit, .approve,
+      .sendBack, .recordReply, .close, .reopen:
       true
     case .verify, .take, .assign, .release, .deliver, .markDuplicate, .join, .part, .reveal, .undo:
       false

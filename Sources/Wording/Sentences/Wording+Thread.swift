@@ -28,6 +28,11 @@ extension Wording {
       return say("menunjuk \(holder)", "assigned this to \(holder)")
     case .forwarded: return forwarded(entry, office: office)
     case .returned: return say("mencatat kabar dari instansi", "recorded news from the agency")
+    case .approved where entry.words?.text != nil:
+      return say("menyetujui dengan perubahan", "approved it with changes")
+    case .answered where facts.author != nil:
+      let author = officer(facts.author, in: office)
+      return say("meneruskan jawaban \(author)", "passed \(author)'s answer on") + until(facts)
     case .answered:
       let kind = facts.answerKind.map(inSentence) ?? say("jawaban", "an answer")
       return say("menulis \(kind)", "wrote \(kind)") + until(facts)

@@ -11,6 +11,7 @@ public enum CommandID: String, CaseIterable, Sendable {
     copyAnswer,
     release, reopen, verify, markSecret, deliver, saveScreen
   // Writing.
-  case nextOpen, templates, send, save, citizenWords, externalEditor, pick, changeIdentity,
+  case nextOpen, templates, send, approve, sendBack, save, citizenWords, externalEditor, pick,
+    changeIdentity,
     otherWays
 }

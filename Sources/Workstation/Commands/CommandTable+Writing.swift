@@ -15,6 +15,12 @@ extension CommandTable {
       id: .send, contexts: [.reply, .intake, .form], keys: [.function(7)], letters: [],
       risk: .undoable, words: \.commandSend, needs: { _ in .enabled }),
     Command(
+      id: .approve, contexts: [.approval], keys: [.function(7)], letters: [], risk: .asksFirst,
+      words: \.commandApprove, needs: { _ in .enabled }),
+    Command(
+      id: .sendBack, contexts: [.approval], keys: [.function(8)], letters: [], risk: .undoable,
+      words: \.commandSendBack, needs: { _ in .enabled }),
+    Command(
       id: .save, contexts: forms.union([.reply]), keys: [.control("s")], letters: [],
       risk: .none,
       words: \.commandSave, needs: { _ in .enabled }),
@@ -22,7 +28,8 @@ extension CommandTable {
       id: .saveFilter, contexts: [.filter], keys: [.control("s")], letters: [], risk: .none,
       words: \.commandSaveFilter, needs: Needs.writable),
     Command(
-      id: .citizenWords, contexts: [.reply], keys: [.control("o")], letters: [], risk: .none,
+      id: .citizenWords, contexts: [.reply, .approval], keys: [.control("o")], letters: [],
+      risk: .none,
       words: \.commandCitizenWords, needs: { _ in .enabled }),
     Command(
       id: .externalEditor, contexts: [.reply], keys: [.control("e")], letters: [], risk: .none,

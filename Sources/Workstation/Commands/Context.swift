@@ -1,5 +1,6 @@
 /// Where the officer stands; the columns of the command table.
 public enum Context: String, CaseIterable, Sendable {
-  case queue, search, complaint, reply, lastLook, handOver, closing, intake, recorded, form, list,
+  case queue, search, complaint, reply, approval, lastLook, handOver, closing, intake, recorded,
+    form, list,
     filter, help, palette, menu, reading, firstStart
 }

@@ -22,6 +22,12 @@ extension Session {
       return wording.forwarded(number, to: office.agencies[agency]?.name ?? agency)
     case .recordReturn: return wording.returnRecorded
     case .answer(let answer): return wording.answered(answer.kind)
+    case .submit: return wording.submitted(to: supervisor(of: complaint.unit))
+    case .approve:
+      return wording.approved(for: wording.officer(complaint.undelivered?.officer, in: office))
+    case .sendBack:
+      let author = performed.entries.last?.facts.author
+      return wording.sentBack(to: wording.officer(author, in: office))
     case .deliver:
       let silence = office.deadlines(for: complaint.unit).silenceDay(of: complaint)
       let at = (complaint.lastDelivered?.at ?? now).clock(at: offset)
@@ -38,6 +44,14 @@ extension Session {
     case .undo:
       return performed.undid.map(wording.undone)
     }
+  }
+
+  /// The one who approves, where there is just one.
+  private func supervisor(of unit: UnitID) -> String? {
+    let all = office.officers.values.filter {
+      $0.isActive && $0.unit == unit && Rights.of($0.role).contains(.approve)
+    }
+    return all.count == 1 ? all.first?.shortName : nil
   }
 
   /// Says why an act was refused, and what to do.

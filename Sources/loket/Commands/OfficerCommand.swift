@@ -3,6 +3,11 @@ import Complaints
 import Store
 import Wording
 
+/// Whether an officer is in training.
+enum Training: String, ExpressibleByArgument {
+  case yes, no
+}
+
 /// Lists officers, takes one on, changes one or lets one go.
 struct OfficerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,6 +24,8 @@ struct OfficerCommand: ParsableCommand {
   var role: String?
   @Option(help: "The account of this machine that is this officer.")
   var account: String?
+  @Option(help: "yes: all their answers are approved first; no: as the unit has it.")
+  var training: Training?
   @Option(help: "Lets an officer go; what they did stays.")
   var leave: String?
   @Flag(help: "As JSON.")
@@ -60,7 +67,8 @@ struct OfficerCommand: ParsableCommand {
       var randomness = SystemRandomNumberGenerator()
       return Officer(
         id: OfficerID(at: options.clock.now, using: &randomness), name: add.trimmed,
-        role: wanted ?? .officer, unit: reading.officer.unit, account: account)
+        role: wanted ?? .officer, unit: reading.officer.unit, account: account,
+        isInTraining: training == .yes)
     }
     guard let name = change ?? leave else { return nil }
     guard var officer = reading.office.officer(named: name) else {
@@ -73,6 +81,7 @@ struct OfficerCommand: ParsableCommand {
     officer.role = wanted ?? officer.role
     officer.account = account ?? officer.account
     officer.isActive = leave == nil
+    officer.isInTraining = training.map { $0 == .yes } ?? officer.isInTraining
     guard leaves(supervisorsIn: reading.office, after: officer) else {
       throw Trouble(sentence: wording.lastSupervisor(name))
     }

@@ -13,6 +13,11 @@ struct UnitCommand: ParsableCommand {
   var name: String?
   @Option(help: "What citizens call or write to, as it stands in answers.")
   var contact: String?
+  @Option(
+    help:
+      "Which answers a supervisor approves first: all, category:CODE, class:CODE, none; repeatable."
+  )
+  var approval: [String] = []
   @Flag(help: "As JSON.")
   var json = false
 
@@ -20,7 +25,8 @@ struct UnitCommand: ParsableCommand {
     try options.run { wording in
       let reading = try Reading(options)
       guard var unit = reading.office.units[reading.officer.unit] else { return }
-      if name != nil || contact != nil {
+      if !approval.isEmpty { unit.approval = try policy(wording) }
+      if name != nil || contact != nil || !approval.isEmpty {
         unit.name = name?.trimmed ?? unit.name
         unit.contact = contact?.trimmed ?? unit.contact
         let changed = unit
@@ -31,11 +37,23 @@ struct UnitCommand: ParsableCommand {
           .object([
             .init("name", .string(unit.name)), .init("prefix", .string(unit.prefix)),
             .init("contact", .string(unit.contact)),
+            .init("approval", .array(unit.approval.terms.map { .string($0) })),
           ]))
       } else {
         Printing.line(
-          [unit.name, unit.prefix, unit.contact].filter { !$0.isEmpty }.joined(separator: "  ·  "))
+          [unit.name, unit.prefix, unit.contact, unit.approval.terms.joined(separator: " ")].filter
+          { !$0.isEmpty }.joined(separator: "  ·  "))
       }
     }
+  }
+
+  private func policy(_ wording: Wording) throws -> ApprovalPolicy {
+    var policy = ApprovalPolicy.none
+    for term in approval where term != "none" {
+      guard policy.take(term) else {
+        throw Trouble(sentence: wording.unknownApproval(term), status: 2)
+      }
+    }
+    return policy
   }
 }

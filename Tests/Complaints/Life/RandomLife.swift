@@ -35,7 +35,7 @@ struct RandomLife {
     let at = random.maybe { [now = desk.now] random in
       now.advanced(bySeconds: -Int.random(in: 0...100_000, using: &random))
     }
-    switch Int.random(in: 0..<24, using: &random) {
+    switch Int.random(in: 0..<35, using: &random) {
     case 0: return .verify
     case 1: return .correct(correction())
     case 2: return .take
@@ -44,11 +44,11 @@ struct RandomLife {
     case 5: return .note("Catatan")
     case 6: return .forward(agency: "dpu", number: random.maybe { _ in "470/12" }, text: nil)
     case 7: return .recordReturn(text: "Sudah")
-    case 8...11:
+    case 8...11, 26...28:
       return .answer(Answer(kind: random.any(AnswerKind.self), text: "Jawaban", way: .oral))
-    case 12...15: return .deliver(way: random.any(DeliveryWay.self), at: at)
+    case 12...15, 29...32: return .deliver(way: random.any(DeliveryWay.self), at: at)
     case 16: return .recordReply(text: "Balasan", at: at, reopens: random.chance(50))
-    case 17, 18:
+    case 17, 18, 33:
       return .close(
         Closing(
           outcome: random.any(Outcome.self), ground: "cukup", improvement: "jadwal",
@@ -56,7 +56,11 @@ struct RandomLife {
     case 19: return .reopen(reason: "Belum selesai")
     case 20: return .markDuplicate(of: ComplaintID(UUIDv7(high: 3, low: 2)))
     case 21: return random.chance(50) ? .join(to: ComplaintID(UUIDv7(high: 3, low: 2))) : .part
-    case 22: return .reveal(reason: "menelepon")
+    case 22:
+      return .submit(Answer(kind: random.any(AnswerKind.self), text: "Konsep", way: .whatsapp))
+    case 23: return .approve(text: random.maybe { _ in "Konsep yang diubah" })
+    case 24: return .sendBack(remark: "Sebutkan tanggalnya", quote: nil)
+    case 25: return .reveal(reason: "menelepon")
     default: return .undo
     }
   }

@@ -33,7 +33,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all =
-    ofQueue + ofComplaint + ofReply + ofHandingOver + ofClosing + ofIntake + ofForms + ofPaper
+    ofQueue + ofComplaint + ofReply + ofApproval + ofHandingOver + ofClosing + ofIntake + ofForms
+    + ofPaper
     + ofFind + ofProgram + ofStart
 }
 

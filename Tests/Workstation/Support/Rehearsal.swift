@@ -40,7 +40,7 @@ final class Rehearsal {
     let session = Session(
       wording: Wording(language), officer: officer, office: try office.store.office(),
       now: office.now, size: size, isReadOnly: isReadOnly, isSample: isSample,
-      randomness: SmallRandomness(seed: 7))
+      randomness: SmallRandomness(seed: office.newSeed()))
     state = State(session: session, root: root, opening: opening)
     settle(begin(&state))
     paint()

@@ -48,6 +48,9 @@ final class RehearsalOffice {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
+  /// A seed of its own for everyone who works here, so that no two acts get one id.
+  func newSeed() -> UInt64 { randomness.next() }
+
   func newID<Owner>() -> Identifier<Owner> { Identifier(at: now, using: &randomness) }
 
   /// Takes a complaint down; the officer may change what is noted of it.

@@ -14,7 +14,7 @@ extension ComplaintScreen {
       narrow
       ? session.wording.narrowState(
         file.complaint.status, outcome: file.complaint.outcome,
-        isUndelivered: file.complaint.undelivered != nil, wasReopened: file.complaint.wasReopened)
+        next: file.complaint.nextStep, wasReopened: file.complaint.wasReopened)
       : lines.state
     Chrome.drawTitle(lines.title, right: state, on: &canvas, session)
     let body = Chrome.body(of: session.size).splitTop(1).rest

@@ -1,4 +1,5 @@
 import Complaints
+import Replies
 import TerminalUI
 import Wording
 
@@ -15,20 +16,41 @@ struct ThreadText {
         entry, of: file.complaint, in: file.thread, office: session.office)
       lines.append(
         "\(wording.stamp(entry.occurredAt, at: session.offset, today: session.today))  \(line)")
-      for said in Self.said(by: entry) {
+      for said in Self.said(by: entry, in: file, wording) {
         lines += TextWrap.lines(NIK.masking(said), width: max(1, width - 2)).map { "  " + $0.text }
       }
     }
     text = lines.joined(separator: "\n")
   }
 
-  private static func said(by entry: JournalEntry) -> [String] {
+  private static func said(
+    by entry: JournalEntry, in file: ComplaintFile, _ wording: Wording
+  ) -> [String] {
     guard let words = entry.words else { return [] }
     switch entry.kind {
+    case .approved:
+      let submitted = file.thread.last { $0.kind == .submitted && $0.sequence < entry.sequence }
+      return TextDifference(from: submitted?.words?.text ?? "", to: words.text ?? "").changes.map {
+        wording.wasChanged($0.old, to: $0.new)
+      }
+    case .answered where entry.facts.author != nil && file.hasSubmission(before: entry): return []
+    case .sentBack:
+      return [
+        [words.quote.map { "\"\($0)\":" }, words.text].compactMap { $0 }.joined(separator: " ")
+      ]
     case .received, .imported, .updated:
       return [words.body, words.text].compactMap { $0 }.filter { !$0.isEmpty }
     case .corrected, .closed, .saved: return []
     default: return [words.text].compactMap { $0 }
+    }
+  }
+}
+
+extension ComplaintFile {
+  /// Whether the words of an approved answer stand in the thread already.
+  fileprivate func hasSubmission(before entry: JournalEntry) -> Bool {
+    thread.contains {
+      $0.kind == .submitted && $0.sequence < entry.sequence && $0.words?.text != nil
     }
   }
 }

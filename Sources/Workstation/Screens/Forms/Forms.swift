@@ -43,6 +43,21 @@ enum Forms {
     ) { fields, _ in .act(.note(fields["text"])) }
   }
 
+  /// A draft given back to its author, with a remark about the words that were selected or the whole.
+  static func sendBack(
+    _ id: ComplaintID, seen: Int64, quote: String, _ session: Session
+  ) -> any Screen {
+    let wording = session.wording
+    let remark = FormField(
+      "text", wording.fieldRemark, .text(rows: 4),
+      hint: quote.isEmpty ? wording.hintRemark : wording.remarkAbout(quote), isRequired: true)
+    return FormScreen(
+      wording.sendBackTitle, [remark], on: [(id, seen)], save: wording.sendBackButton, session
+    ) { fields, _ in
+      .act(.sendBack(remark: fields["text"], quote: quote.isEmpty ? nil : quote))
+    }
+  }
+
   static func reopen(_ id: ComplaintID, seen: Int64, _ session: Session) -> any Screen {
     let wording = session.wording
     let reason = FormField("text", wording.fieldReason, .text(rows: 3), isRequired: true)

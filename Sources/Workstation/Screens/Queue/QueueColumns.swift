@@ -53,7 +53,7 @@ struct QueueColumns {
     let subject =
       flags.isEmpty ? row.subject : row.subject.isEmpty ? flags : flags + " " + row.subject
     let hasDraft = session.drafts.contains { $0.purpose == .reply(to: row.id) }
-    let next = hasDraft ? wording.continueDraft : wording.label(row.nextStep)
+    let next = hasDraft ? wording.continueDraft : session.label(of: row.nextStep)
     let mark = (isSelected ? "▶" : " ") + (isMarked ? "+" : "")
     let style: Style = isSelected ? .selected : .plain
     draw(
@@ -124,5 +124,13 @@ extension Urgency {
     case .today: .today
     case .soon, .later, .none: nil
     }
+  }
+}
+
+extension Session {
+  /// A row's next step as this officer has to take it: what only a supervisor can approve, others wait for.
+  func label(of step: NextStep) -> String {
+    step == .approve && !Rights.of(officer.role).contains(.approve)
+      ? wording.awaitingApproval : wording.label(step)
   }
 }

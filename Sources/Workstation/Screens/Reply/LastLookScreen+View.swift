@@ -29,8 +29,11 @@ extension LastLookScreen {
 
   /// What follows from this kind of answer, on two lines where it does not fit beside its heading.
   private func afterwards(_ session: Session) -> [String] {
-    let text = session.wording.afterwards(
-      kind, status: complaint.status, until: lastDay(session), today: session.today)
+    let text =
+      needsApproval(session)
+      ? session.wording.afterSubmitting
+      : session.wording.afterwards(
+        kind, status: complaint.status, until: lastDay(session), today: session.today)
     return TextWrap.lines(text, width: max(1, session.size.columns - afterIndent(session) - 1))
       .prefix(3).map(\.text)
   }

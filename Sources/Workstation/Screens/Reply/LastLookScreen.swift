@@ -55,6 +55,19 @@ public struct LastLookScreen: Screen {
       DeliveryWay.allCases.map { wording.label($0) },
       chosen: DeliveryWay.allCases.firstIndex(of: way))
     buttons = ButtonRow([wording.backToEditing, wording.handOver(by: way)])
+    renewButtons(session)
+  }
+
+  /// Whether the answer goes before a supervisor first.
+  func needsApproval(_ session: Session) -> Bool {
+    session.office.needsApproval(kind, by: way, to: complaint, from: session.officer)
+  }
+
+  private mutating func renewButtons(_ session: Session) {
+    let wording = session.wording
+    let forward =
+      needsApproval(session) ? wording.submitToSupervisor : wording.handOver(by: way)
+    buttons = ButtonRow([wording.backToEditing, forward])
   }
 
   public var context: Context { .lastLook }
@@ -87,10 +100,12 @@ public struct LastLookScreen: Screen {
     case (.buttons, .enter), (.buttons, .character(" ")):
       return buttons.focus == 0 ? back() : send(&session)
     case (.buttons, .left), (.buttons, .right): _ = buttons.handle(key)
-    case (.kind, .left), (.kind, .right): kinds.handle(key)
+    case (.kind, .left), (.kind, .right):
+      kinds.handle(key)
+      renewButtons(session)
     case (.way, .left), (.way, .right):
       ways.handle(key)
-      buttons = ButtonRow([session.wording.backToEditing, session.wording.handOver(by: way)])
+      renewButtons(session)
     case (_, .enter): focus = .buttons
     default:
       if !answer.handle(key) { session.tell(session.wording.unknownKey) }
@@ -124,7 +139,8 @@ public struct LastLookScreen: Screen {
       kind: kind, text: draft.text, way: way, until: kind == .request ? until : nil)
     return .ask(
       session.act(
-        .answer(answer), on: complaint.id, seen: draft.seen, draft: draft.id, id: draft.action))
+        needsApproval(session) ? .submit(answer) : .answer(answer), on: complaint.id,
+        seen: draft.seen, draft: draft.id, id: draft.action))
   }
 
   private mutating func take(_ reply: DeskReply) -> Reaction {

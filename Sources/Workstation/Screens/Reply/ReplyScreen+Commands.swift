@@ -62,6 +62,7 @@ extension ReplyScreen {
     if !editor.openBlanks.isEmpty { return move(toNext: true, &session) }
     field = nil
     guard let leftover = Leftover.all(in: editor.text).first else {
+      if goToRemark() { return .none }
       session.tell(
         editor.text.trimmed.isEmpty ? session.wording.nothingWritten : session.wording.nothingOpen)
       return .none

@@ -33,6 +33,7 @@ extension ReplyScreen {
       return .pop()
     }
     if complaint.undelivered != nil { return .replace(HandOverScreen(id)) }
+    if complaint.submission != nil { return openSubmitted(&session) }
     self.file = file
     let officer = session.officer.id
     let kept = session.drafts.last { $0.purpose == .reply(to: id) && $0.officer == officer }
@@ -42,12 +43,21 @@ extension ReplyScreen {
       draft = ReplyDraft(id: session.newID(), kind: wantedKind, seen: complaint.version)
     }
     tellWhoElse(file, &session)
-    var reaction = editor.isEmpty ? startEmpty(session) : .none
+    var reaction = editor.isEmpty ? startEmpty(&session) : .none
     if complaint.assignee == nil {
       reaction.wishes.insert(
         .ask(session.act(.take, on: id, seen: complaint.version)), at: 0)
     }
     return reaction
+  }
+
+  /// What waits for approval is read by those who approve; its author is told that it waits.
+  private func openSubmitted(_ session: inout Session) -> Reaction {
+    guard Rights.of(session.officer.role).contains(.approve) else {
+      session.refuse(session.wording.waitsForApproval)
+      return .pop()
+    }
+    return .replace(ApprovalScreen(id))
   }
 
   private mutating func resume(_ kept: Draft, _ session: inout Session) {
@@ -109,6 +119,7 @@ extension ReplyScreen {
     case .performed(let performed):
       session.drafts.removeAll { $0.id == draft?.id }
       draft?.noteSaving()
+      guard performed.complaint.undelivered != nil else { return .pop(.performed(performed)) }
       return .replace(HandOverScreen(performed.complaint.id, isFresh: true))
     case .text(let template): return use(templateNamed: template, &session)
     case .code(let code): return lookedAt(LastLookScreen.Outcome(code), &session)

@@ -5,8 +5,10 @@ import Wording
 
 /// A joined complaint gets the answer of its lead, under its own name and number.
 extension ReplyScreen {
-  /// An empty page begins with the lead's answer where there is one to be had, else with the templates.
-  func startEmpty(_ session: Session) -> Reaction {
+  /// An empty page begins with what was given back, or with the lead's answer where there is one to be had, else with the
+  /// templates.
+  mutating func startEmpty(_ session: inout Session) -> Reaction {
+    if file?.complaint.sentBack != nil { return resumeSentBack(&session) }
     guard wantedKind == .final, let lead = file?.complaint.lead else {
       return openTemplates(session)
     }

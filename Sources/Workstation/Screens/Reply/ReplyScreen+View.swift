@@ -3,13 +3,6 @@ import TerminalUI
 import Wording
 
 extension ReplyScreen {
-  /// How wide an answer is written at most: longer lines are hard to read.
-  private static let widestAnswer = 90
-  /// From here on the reporter's words stand beside the answer.
-  private static let wide = 132
-  /// The most rows the reporter's words take above the answer.
-  private static let mostQuoted = 5
-
   public mutating func draw(on canvas: inout Canvas, _ session: Session) {
     Chrome.drawTitle(
       title(session), right: status(session), on: &canvas, session)
@@ -18,14 +11,10 @@ extension ReplyScreen {
     let remark = field.map { TextWrap.lines($0.remark(session), width: max(1, body.width - 2)) }
     // The last line of the remark stands in the row of the message.
     let (middle, foot) = body.splitBottom(max(1, min(remark?.count ?? 1, 2)))
-    let words = CitizenWords(file, session)
-    if session.size.columns >= Self.wide {
-      drawBeside(words, on: &canvas, in: middle, session)
-    } else if session.size.rows >= 18 {
-      drawBelow(words, on: &canvas, in: middle, session)
-    } else {
-      drawAnswer(on: &canvas, in: middle)
-    }
+    let (answer, remarks) = middle.splitBottom(remarkLines(session, width: middle.width).count)
+    AnswerLayout(words: CitizenWords(file, session)).draw(
+      &editor, focused: field == nil, on: &canvas, in: answer, session)
+    drawRemark(on: &canvas, in: remarks, session)
     drawFoot(on: &canvas, in: foot, session)
   }
 
@@ -48,44 +37,19 @@ extension ReplyScreen {
       ? session.wording.draftMark(clock) : session.wording.clock(clock)
   }
 
-  private mutating func drawBelow(
-    _ words: CitizenWords, on canvas: inout Canvas, in area: Rect, _ session: Session
-  ) {
-    let lines = words.quoted(width: area.width - 2, limit: min(Self.mostQuoted, area.height / 3))
-    draw(lines, on: &canvas, in: area.inset(columns: 1))
-    let (rule, answer) = area.splitTop(lines.count).rest.splitTop(1)
-    canvas.horizontalLine(at: rule.origin, width: rule.width, title: session.wording.answerHeading)
-    drawAnswer(on: &canvas, in: answer)
+  /// What the supervisor asks for, above what the keys do; on two lines at most.
+  private func remarkLines(_ session: Session, width: Int) -> [String] {
+    guard let remark = sentBackRemark(session) else { return [] }
+    let lines = TextWrap.lines(remark, width: max(1, width - 2)).map(\.text)
+    guard lines.count > 2 else { return lines }
+    return [lines[0], TextWrap.truncated(lines[1] + "…", to: width - 2)]
   }
 
-  private mutating func drawBeside(
-    _ words: CitizenWords, on canvas: inout Canvas, in area: Rect, _ session: Session
-  ) {
-    let (left, right) = area.splitLeft((area.width - 1) / 2, gap: 1)
-    canvas.verticalLine(at: Position(row: area.row, column: left.width), height: area.height)
-    let (leftRule, quoted) = left.splitTop(1)
-    let (rightRule, answer) = right.splitTop(1)
-    canvas.horizontalLine(
-      at: leftRule.origin, width: leftRule.width, title: session.wording.citizenHeading)
-    canvas.horizontalLine(
-      at: rightRule.origin, width: rightRule.width, title: session.wording.answerHeading)
-    canvas.write("┬", at: Position(row: area.row, column: left.width))
-    let lines = words.quoted(width: quoted.width - 2, limit: quoted.height)
-    draw(lines, on: &canvas, in: quoted.inset(columns: 1))
-    drawAnswer(on: &canvas, in: answer)
-  }
-
-  private func draw(_ lines: [String], on canvas: inout Canvas, in area: Rect) {
-    for (index, line) in lines.enumerated() {
-      let place = area.line(index)
-      canvas.write(line, at: place.origin, style: .quote, width: place.width)
+  private func drawRemark(on canvas: inout Canvas, in area: Rect, _ session: Session) {
+    for (place, line) in remarkLines(session, width: area.width).enumerated() {
+      canvas.write(
+        " " + line, at: area.line(place).origin, style: .bold, width: area.width)
     }
-  }
-
-  private mutating func drawAnswer(on canvas: inout Canvas, in area: Rect) {
-    let width = min(area.width - 1, Self.widestAnswer)
-    let inside = Rect(row: area.row, column: area.column + 1, width: width, height: area.height)
-    editor.draw(on: &canvas, in: inside, focused: field == nil)
   }
 
   /// The blank being filled with what is said of it, or what the keys do.

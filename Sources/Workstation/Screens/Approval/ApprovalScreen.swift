@@ -1,0 +1,133 @@
+import Complaints
+import TerminalUI
+import Wording
+
+/// An answer laid before a supervisor: read beside the reporter's words, changed where needed, approved or sent back.
+struct ApprovalScreen: Screen {
+  private let id: ComplaintID
+  private(set) var file: ComplaintFile?
+  var editor = TextEditor()
+  private var submitted = ""
+  private var action: ActionID?
+  private var hasWarned = false
+
+  init(_ id: ComplaintID) { self.id = id }
+
+  var context: Context { .approval }
+  var isTyping: Bool { true }
+  var isChanged: Bool { editor.text != submitted }
+
+  func situation(_ session: Session) -> Situation {
+    Situation(
+      context: .approval, session: session, target: file.map { Situation.Target($0.complaint) })
+  }
+
+  mutating func begin(_ session: inout Session) -> Reaction {
+    action = session.newID()
+    return .ask(.file(id))
+  }
+
+  mutating func handle(_ event: Event, _ session: inout Session) -> Reaction {
+    switch event {
+    case .key(let key): return press(key, &session)
+    case .paste(let text):
+      if !editor.insert(text) { session.tell(session.wording.textTooLong) }
+    case .command(let command): return run(command, &session)
+    case .reply(let reply, let request): return take(reply, to: request, &session)
+    case .resumed(.confirmed): return approve(&session)
+    case .resumed(.performed(let performed)): return .pop(.performed(performed))
+    case .changed: return Reaction([.askQuietly(.file(id), key: "file")])
+    case .resumed, .outside, .tick: break
+    }
+    return .none
+  }
+
+  private mutating func press(_ key: Key, _ session: inout Session) -> Reaction {
+    hasWarned = false
+    guard file != nil, editor.handle(key) else {
+      session.tell(session.wording.unknownKey)
+      return .none
+    }
+    return .none
+  }
+
+  private mutating func run(_ command: CommandID, _ session: inout Session) -> Reaction {
+    guard let file else { return command == .quit ? Reaction([], .quit) : .pop() }
+    switch command {
+    case .back, .quit:
+      if isChanged, !hasWarned {
+        hasWarned = true
+        session.tell(session.wording.changesNotKept)
+        return .none
+      }
+      return command == .quit ? Reaction([], .quit) : .pop()
+    case .approve:
+      let author = session.wording.officer(file.complaint.submission?.officer, in: session.office)
+      return .push(
+        ConfirmScreen(
+          session.wording.approveTitle, session.wording.approving(author, isChanged: isChanged),
+          yes: session.wording.approveButton))
+    case .sendBack:
+      return .push(
+        Forms.sendBack(
+          id, seen: file.complaint.version, quote: editor.selectedText, session))
+    case .citizenWords:
+      return .push(
+        CitizenWordsScreen(CitizenWords(file, session), title: "\(file.complaint.number)"))
+    default: return .none
+    }
+  }
+
+  private mutating func approve(_ session: inout Session) -> Reaction {
+    guard let file else { return .none }
+    return .ask(
+      session.act(
+        .approve(text: isChanged ? editor.text : nil), on: id, seen: file.complaint.version,
+        id: action))
+  }
+
+  private mutating func take(
+    _ reply: DeskReply, to request: DeskRequest, _ session: inout Session
+  ) -> Reaction {
+    switch (reply, request) {
+    case (.performed(let performed), _): return .pop(.performed(performed))
+    case (.file(let file), _): return open(file, &session)
+    case (.refused, .file), (.failed, .file): return file == nil ? .pop() : .none
+    case (.refused, .perform): return Reaction([.askQuietly(.file(id), key: "file")])
+    default: return .none
+    }
+  }
+
+  private mutating func open(_ file: ComplaintFile, _ session: inout Session) -> Reaction {
+    guard let answer = file.submittedAnswer, let text = answer.words?.text else {
+      session.refuse(session.wording.noLongerSubmitted)
+      return .pop()
+    }
+    let isNew = answer.sequence != self.file?.complaint.submission?.entry
+    self.file = file
+    if isNew {
+      submitted = text
+      editor = TextEditor(text)
+    }
+    return .none
+  }
+
+  mutating func draw(on canvas: inout Canvas, _ session: Session) {
+    guard let file, let waiting = file.complaint.submission else {
+      Chrome.drawTitle(session.wording.opening, right: "", on: &canvas, session)
+      return
+    }
+    let wording = session.wording
+    let narrow = session.size.columns < 72
+    Chrome.drawTitle(
+      wording.approvalOf(
+        file.complaint.number, by: wording.officer(waiting.officer, in: session.office),
+        kind: waiting.kind, narrow: narrow),
+      right: isChanged ? wording.changedMark : "", on: &canvas, session)
+    let body = Chrome.body(of: session.size).splitTop(1).rest
+    let (answer, foot) = body.splitBottom(1)
+    AnswerLayout(words: CitizenWords(file, session)).draw(
+      &editor, focused: true, on: &canvas, in: answer, session)
+    Chrome.drawHint(wording.approvalHint(narrow: narrow), on: &canvas, in: foot, session)
+  }
+}
