@@ -62,7 +62,7 @@ import Testing
     #expect(choice.refusal == "belum ada nomor")
     var canvas = Canvas(size: Size(columns: 32, rows: 3))
     choice.draw(on: &canvas, in: canvas.bounds, focused: true)
-    #expect(canvas.text == ["(*) Tuntas", "(-) Gabung: belum ada nomor", "( ) Arsip"])
+    #expect(canvas.text == ["(•) Tuntas", "(-) Gabung: belum ada nomor", "( ) Arsip"])
     choice.handle(.character("3"))
     #expect(choice.chosen == 2)
     #expect(choice.handle(.character("9")) == false)

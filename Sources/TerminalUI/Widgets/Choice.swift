@@ -65,14 +65,14 @@ public struct Choice: Hashable, Sendable {
     return true
   }
 
-  /// Draws `(*)` before the chosen entry and `( )` before the others; a disabled one has `(-)` and
+  /// Draws `(•)` before the chosen entry and `( )` before the others; a disabled one has `(-)` and
   /// its reason.
   public mutating func draw(on canvas: inout Canvas, in area: Rect, focused: Bool) {
     top = ListView.top(showing: focus, from: top, height: area.height, count: entries.count)
     for index in top..<min(entries.count, top + area.height) {
       let line = area.line(index - top)
       let entry = entries[index]
-      let mark = !entry.isEnabled ? "(-)" : index == chosen ? "(*)" : "( )"
+      let mark = !entry.isEnabled ? "(-)" : index == chosen ? "(•)" : "( )"
       let reason = entry.refusal.map { ": " + $0 } ?? ""
       let style: Style = focused && index == focus ? .selected : .plain
       if focused && index == focus { canvas.fill(line, style: style) }

@@ -45,6 +45,15 @@ struct StartTests {
     #expect(Self.answer(desk) == nil)
   }
 
+  @Test("a prefix that cannot be one is told of when it is left")
+  func prefixAtOnce() throws {
+    let desk = try Rehearsal(FirstStartScreen(Wording(.id)))
+    desk.press(.tab, .tab)
+    desk.type("1a")
+    desk.press(.tab)
+    #expect(desk.notice?.hasPrefix("Awalan nomor: 2 sampai 6") == true)
+  }
+
   @Test("a prefix that cannot be one is asked for again")
   func prefix() throws {
     let desk = try Rehearsal(FirstStartScreen(Wording(.id)))

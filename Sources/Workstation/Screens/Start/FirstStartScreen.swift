@@ -81,6 +81,9 @@ public struct FirstStartScreen: Screen {
     case .field(let field) where lines[field]?.handle(key) == true: return .none
     case .choice, .field: break
     }
+    if stop == .field(.prefix), !prefix.isEmpty, !ComplaintNumber.isPrefix(prefix) {
+      session.tell(session.wording.firstStartNeedsPrefix)
+    }
     switch key {
     case .tab, .enter, .down: move(by: 1)
     case .backTab, .up: move(by: -1)
