@@ -140,7 +140,7 @@ extension Wording {
       .init(
         "Balas", short: "Balas",
         help: "Menulis jawaban; yang belum disampaikan langsung disampaikan.",
-        synonyms: "jawab tulis sampaikan ralat"),
+        synonyms: "jawab tulis sampaikan ralat template contoh"),
       .init(
         "Reply", short: "Reply", help: "Writes an answer; one not yet delivered is delivered.",
         synonyms: "answer write"))
@@ -149,7 +149,7 @@ extension Wording {
     words(
       .init(
         "Selesaikan aduan", short: "Tuntas", help: "Menyelesaikan dengan hasilnya.",
-        synonyms: "tutup close tuntas hapus arsip"),
+        synonyms: "tutup close tuntas hapus arsip tolak cabut"),
       .init(
         "Close the complaint", short: "Close", help: "Closes it with its outcome.",
         synonyms: "finish archive delete"))
@@ -158,7 +158,7 @@ extension Wording {
     words(
       .init(
         "Tunjuk petugas", short: "Tunjuk", help: "Menyerahkan kepada petugas lain.",
-        synonyms: "oper disposisi pindahkan"),
+        synonyms: "oper disposisi pindahkan ganti"),
       .init(
         "Assign an officer", short: "Assign", help: "Hands it to another officer.",
         synonyms: "reassign"))

@@ -25,7 +25,7 @@ extension Wording {
     words(
       .init(
         "Ubah data aduan", short: "", help: "Perihal, pelapor, kategori, tanda.",
-        synonyms: "edit betulkan koreksi ganti"),
+        synonyms: "edit betulkan koreksi ganti kategori"),
       .init(
         "Correct its data", short: "", help: "Subject, reporter, category, flags.",
         synonyms: "edit change"))
@@ -52,7 +52,8 @@ extension Wording {
   public var commandNote: CommandWords {
     words(
       .init(
-        "Catatan intern", short: "", help: "Hanya dibaca petugas.", synonyms: "catat memo komentar"),
+        "Catatan intern", short: "", help: "Hanya dibaca petugas.",
+        synonyms: "catat memo komentar foto bukti"),
       .init("Internal note", short: "", help: "Read by officers only.", synonyms: "memo comment"))
   }
   public var commandReveal: CommandWords {
@@ -95,7 +96,7 @@ extension Wording {
     words(
       .init(
         "Urungkan", short: "", help: "Mengurungkan catatan terakhir aduan ini.",
-        synonyms: "undo batal salah kembalikan"),
+        synonyms: "undo batal salah kembalikan tarik ambil kembali"),
       .init(
         "Undo", short: "", help: "Takes back this complaint's last entry.",
         synonyms: "revert mistake"))
@@ -104,7 +105,7 @@ extension Wording {
     words(
       .init(
         "Salin untuk WhatsApp", short: "", help: "Menyalin jawaban terakhir.",
-        synonyms: "wa kopi copy salin"),
+        synonyms: "wa kopi copy salin kirim"),
       .init(
         "Copy for WhatsApp", short: "", help: "Copies the last answer.", synonyms: "wa clipboard"))
   }
@@ -126,7 +127,7 @@ extension Wording {
   }
   public var commandReopen: CommandWords {
     words(
-      .init("Buka kembali", short: "", help: "Dengan alasannya.", synonyms: "reopen ulang"),
+      .init("Buka kembali", short: "", help: "Dengan alasannya.", synonyms: "reopen ulang lagi"),
       .init("Reopen", short: "", help: "With its reason.", synonyms: "again"))
   }
   public var commandMarkSecret: CommandWords {

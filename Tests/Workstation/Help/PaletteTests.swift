@@ -17,7 +17,10 @@ struct PaletteTests {
       ("wa", "Salin untuk WhatsApp"), ("kopi", "Salin untuk WhatsApp"), ("print", "Cetak"),
       ("oper", "Teruskan"), ("pending", "Tanya lagi"), ("tunda", "Tanya lagi"),
       ("tutup", "Selesaikan aduan"), ("close", "Selesaikan aduan"), ("undo", "Urungkan"),
-      ("batal", "Urungkan"),
+      ("batal", "Urungkan"), ("tarik", "Urungkan"), ("ambil kembali", "Urungkan"),
+      ("buka lagi", "Buka kembali"), ("ganti petugas", "Tunjuk petugas"),
+      ("kategori", "Ubah data aduan"), ("kirim wa", "Salin untuk WhatsApp"),
+      ("foto", "Catatan intern"), ("template", "Balas"), ("tolak", "Selesaikan aduan"),
     ])
   func found(word: String, title: String) throws {
     let desk = try Self.rehearsal()
