@@ -81,13 +81,6 @@ extension Wording {
       "wajib selama hari pelapor masih berjalan, mis. pelapor menyatakan cukup",
       "needed while the reporter's days run, such as: the reporter is content")
   }
-
-  /// What came of an act on several complaints, some of which were refused.
-  public func doneInBulk(_ done: Int, refused: Int, because reason: String) -> String {
-    say(
-      "\(count(done)) tercatat, \(count(refused)) belum: \(reason)",
-      "Done for \(count(done)), not for \(count(refused)): \(reason)")
-  }
 }
 
 /// What joining, correcting, revealing and printing say.
@@ -109,8 +102,8 @@ extension Wording {
   public var hintOther: String { say("mis. MDN-26-0430 atau 430", "such as MDN-26-0430 or 430") }
   public var joinedStays: String {
     say(
-      "Nomor, pelapor, dan tenggatnya tetap sendiri; jawabannya bersama.",
-      "Number, reporter and deadline stay its own; the answer is shared.")
+      "Nomor, pelapor, tenggat, dan jawabannya tetap sendiri.",
+      "Number, reporter, deadline and answer stay its own.")
   }
   public var duplicateCloses: String {
     say("Aduan ini langsung selesai sebagai duplikat.", "This complaint is closed as a duplicate.")

@@ -76,7 +76,7 @@ enum Sample {
       + missing.map { .outcomeNeeds(.conditionallyResolved, $0) } + [
         .notFound, .secret, .alreadyExists, .nothingSaid, .alreadyTaken(by: dewi), .notYours(nil),
         .notYours(dewi), .closedAlready, .notClosed, .unknownOfficer, .unknownAgency,
-        .unknownOther, .sameComplaint, .nothingToDeliver, .answerNotDelivered,
+        .unknownOther, .sameComplaint, .alreadyJoined, .nothingToDeliver, .answerNotDelivered,
         .answerHasBlank("tanggal selesai"), .answerTooLong(limit: 60_000), .notForwarded,
         .notJoined, .deliveredCannotBeUndone, .nothingToUndo, .inTheFuture, .beforeReceipt,
         .readOnlyRole,

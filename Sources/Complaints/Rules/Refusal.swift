@@ -18,6 +18,7 @@ public enum Refusal: Error, Equatable, Sendable {
   case unknownAgency
   case unknownOther
   case sameComplaint
+  case alreadyJoined
   case nothingToDeliver
   case answerNotDelivered
   /// The answer has to be laid before a supervisor first.

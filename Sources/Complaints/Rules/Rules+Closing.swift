@@ -77,7 +77,9 @@ extension Rules {
     try require(.handle)
     try requireOpen(complaint)
     let other = try self.other(than: complaint)
-    return draft(.joined, complaint, facts: .with { $0.other = other.lead ?? other.id })
+    let lead = other.lead ?? other.id
+    guard complaint.lead != lead else { throw .alreadyJoined }
+    return draft(.joined, complaint, facts: .with { $0.other = lead })
   }
 
   func part(_ complaint: Complaint) throws(Refusal) -> EntryDraft {

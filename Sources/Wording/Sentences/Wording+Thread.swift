@@ -3,9 +3,11 @@ import Complaints
 extension Wording {
   /// The line above an entry in a complaint's thread: who did what, as in `Ratna W. menyampaikan tanda terima, WhatsApp`.
   ///
-  /// `thread` names what an undoing took back; without it the line says only that something was undone.
+  /// `thread` names what an undoing took back; without it the line says only that something was undone. `other` is the
+  /// number of the complaint that the entry ties this one to, where it is known.
   public func threadLine(
-    _ entry: JournalEntry, of complaint: Complaint, in thread: [JournalEntry] = [], office: Office
+    _ entry: JournalEntry, of complaint: Complaint, in thread: [JournalEntry] = [],
+    other: ComplaintNumber? = nil, office: Office
   ) -> String {
     let name = officer(entry.officer, in: office)
     switch entry.kind {
@@ -15,6 +17,7 @@ extension Wording {
     case .reporterReplied: return replied(entry, of: complaint)
     case .closed where entry.officer == nil: return closedBySilence(entry.facts.outcome)
     case .undone: return "\(name) \(undoing(entry, in: thread))"
+    case .markedDuplicate, .joined: return "\(name) \(tied(entry, to: other))"
     default: return "\(name) \(told(entry, office: office))"
     }
   }
@@ -41,13 +44,19 @@ extension Wording {
       let way = facts.way.map { ", " + label($0) } ?? ""
       return say("menyampaikan \(kind)", "delivered \(kind)") + way
     case .closed: return closed(entry)
-    case .markedDuplicate:
-      return say("menandai duplikat aduan lain", "marked this a duplicate of another")
-    case .joined: return say("menggabungkan dengan aduan lain", "joined this to another")
     case .parted: return say("memisahkan dari aduan lain", "parted this from the other")
     case .imported: return say("mengimpor aduan ini", "imported this complaint")
     default: return deed(entry.kind)
     }
+  }
+
+  private func tied(_ entry: JournalEntry, to other: ComplaintNumber?) -> String {
+    let whole = other.map { $0.description }
+    let id = whole ?? "aduan lain"
+    let en = whole ?? "another"
+    return entry.kind == .joined
+      ? say("menggabungkan dengan \(id)", "joined this to \(en)")
+      : say("menandai duplikat \(id)", "marked this a duplicate of \(en)")
   }
 
   private func replied(_ entry: JournalEntry, of complaint: Complaint) -> String {

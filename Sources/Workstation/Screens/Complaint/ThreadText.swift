@@ -13,7 +13,9 @@ struct ThreadText {
     var lines: [String] = []
     for entry in file.thread where !file.undone.contains(entry.sequence) {
       let line = wording.threadLine(
-        entry, of: file.complaint, in: file.thread, office: session.office)
+        entry, of: file.complaint, in: file.thread,
+        other: file.lead.flatMap { $0.id == entry.facts.other ? $0.number : nil },
+        office: session.office)
       lines.append(
         "\(wording.stamp(entry.occurredAt, at: session.offset, today: session.today))  \(line)")
       for said in Self.said(by: entry, in: file, wording) {
