@@ -13,19 +13,22 @@ extension Store {
   }
 
   /// Several acts as one action: each complaint by itself under the same rules, none stops the others.
-  public func performAll(_ requests: [ActRequest], now: Instant) throws -> [(ComplaintID, Refusal?)]
-  {
-    var outcomes: [(ComplaintID, Refusal?)] = []
+  public func performAll(_ requests: [ActRequest], now: Instant) throws -> [BulkOutcome] {
+    var outcomes: [BulkOutcome] = []
     for request in requests {
       guard let id = request.complaint else { continue }
       do {
-        try writing { db in
+        let complaint = try writing { db in
           let index = try JournalReader.nextIndex(of: request.id, db)
-          _ = try self.perform(request, index: index, now: now, db)
+          return try self.perform(request, index: index, now: now, db).complaint
         }
-        outcomes.append((id, nil))
+        outcomes.append(
+          BulkOutcome(complaint: id, number: complaint.number, version: complaint.version))
       } catch let refusal as Refusal {
-        outcomes.append((id, refusal))
+        let number = try reading { db in
+          Complaint.folding(try JournalReader.thread(of: id, db, desk: desk))?.number
+        }
+        outcomes.append(BulkOutcome(complaint: id, number: number, refusal: refusal))
       }
     }
     return outcomes

@@ -76,6 +76,11 @@ extension Wording {
         "\(name) has this open too, since \(since).")
   }
 
+  public var readingHint: String {
+    say(
+      "Hanya dibaca di sini. Esc kembali ke tulisan Anda.",
+      "To read only. Esc goes back to your text.")
+  }
   public var nextStepHeading: String { say("Langkah berikut: ", "Next: ") }
   public var escapeGoesBack: String { say("Esc kembali", "Esc goes back") }
   public var nameNotGiven: String { say("nama belum disebut", "no name given") }

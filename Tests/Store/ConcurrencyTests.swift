@@ -102,10 +102,10 @@ struct ConcurrencyTests {
         officer: desk.supervisor.id)
     }
     let outcomes = try desk.store.performAll(requests, now: desk.now)
-    #expect(outcomes.map(\.1) == [nil, .closedAlready, nil, nil])
+    #expect(outcomes.map(\.refusal) == [nil, .closedAlready, nil, nil])
     let head = try desk.store.head()
     #expect(
-      try desk.store.performAll(requests, now: desk.now).map(\.1) == [
+      try desk.store.performAll(requests, now: desk.now).map(\.refusal) == [
         nil, .closedAlready, nil, nil,
       ])
     #expect(try desk.store.head() == head)

@@ -13,7 +13,9 @@ extension Wording {
   }
 
   public func assigned(_ number: ComplaintNumber, to name: String) -> String {
-    say("\(number) ditangani \(name). u mengurungkan.", "\(name) handles \(number) now. u undoes.")
+    say(
+      "\(number) ditangani \(stopped(name)) u mengurungkan.",
+      "\(name) handles \(number) now. u undoes.")
   }
 
   public func received(_ number: ComplaintNumber) -> String {
@@ -125,18 +127,29 @@ extension Wording {
     say("Dipisahkan kembali. u mengurungkan.", "Parted again. u undoes.")
   }
 
-  public func undone(_ kind: EntryKind) -> String {
-    say("Diurungkan: \(deed(kind)).", "Undone: \(deed(kind)).")
+  public func undone(_ kind: EntryKind, of number: ComplaintNumber) -> String {
+    say("\(number) diurungkan: \(deed(kind)).", "\(number), undone: \(deed(kind)).")
   }
 
-  /// What came of an act on several complaints at once.
-  public func doneInBulk(_ done: Int, refused: Int) -> String {
-    guard refused > 0 else {
-      return say("Tercatat untuk \(count(done)) aduan.", "Done for \(count(done)).")
+  /// What came of an act on several complaints at once, or of undoing one.
+  public func doneInBulk(_ done: Int, undoes: Bool = false) -> String {
+    undoes
+      ? say("Diurungkan untuk \(count(done)) aduan.", "Undone for \(count(done)).")
+      : say(
+        "Tercatat untuk \(count(done)) aduan. u mengurungkan.", "Done for \(count(done)). u undoes."
+      )
+  }
+
+  /// The same where some were refused; `reason` is given where there is one alone.
+  public func doneInBulk(_ done: Int, refused: Int, because reason: String?) -> String {
+    guard let reason else {
+      return say(
+        "\(count(done)) tercatat, \(count(refused)) belum. Enter menunjukkan sebabnya.",
+        "Done for \(count(done)), not for \(count(refused)). Enter shows why.")
     }
     return say(
-      "\(count(done)) tercatat, \(count(refused)) belum. Enter menunjukkan sebabnya.",
-      "Done for \(count(done)), not for \(count(refused)). Enter shows why.")
+      "\(count(done)) tercatat, \(count(refused)) belum: \(reason)",
+      "Done for \(count(done)), not for \(count(refused)): \(reason)")
   }
 
   public func archivedInSilence(_ number: ComplaintNumber) -> String {

@@ -57,6 +57,10 @@ extension Wording {
       say(
         "itu aduan yang sama. Pilih nomor yang lain.",
         "that is the same complaint. Choose another number.")
+    case .alreadyJoined:
+      say(
+        "sudah digabung dengan nomor itu. Pilih nomor yang lain.",
+        "it is joined to that number already. Choose another number.")
     case .nothingToDeliver:
       say(
         "belum ada jawaban untuk disampaikan. F7 menulis.",
@@ -102,7 +106,7 @@ extension Wording {
 
   private func held(by name: String) -> String {
     say(
-      "sudah ditangani \(name). Penyelia dapat mengalihkannya.",
+      "sudah ditangani \(stopped(name)) Penyelia dapat mengalihkannya.",
       "\(name) handles it already. A supervisor can reassign it.")
   }
 
@@ -111,7 +115,8 @@ extension Wording {
       return say("belum ada yang menangani. a mengambilnya.", "nobody handles it yet. a takes it.")
     }
     return say(
-      "ditangani \(name). Bicarakan dahulu dengannya.", "\(name) handles it. Talk to them first.")
+      "ditangani \(stopped(name)) Bicarakan dahulu dengannya.",
+      "\(name) handles it. Talk to them first.")
   }
 
   private func blocked(by name: String, _ deed: String, _ time: String) -> String {

@@ -26,6 +26,14 @@ extension Wording {
       "There is nothing to undo. e corrects the complaint.")
   }
 
+  /// The reason alone, where what did not happen is told already.
+  public func whyNot(_ refusal: Refusal, office: Office, offset: UTCOffset) -> String {
+    reason(refusal, of: nil, office: office, offset: offset)
+  }
+
+  /// A name at the end of a sentence; an initial brings its own stop.
+  func stopped(_ name: String) -> String { name.hasSuffix(".") ? name : name + "." }
+
   private func notDone(_ action: Action?) -> String {
     switch action {
     case .answer: say("Belum terkirim", "Not sent")

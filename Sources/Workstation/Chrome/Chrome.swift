@@ -102,6 +102,9 @@ enum Chrome {
     let keys = CommandTable.functionKeys(in: situation.context, role: situation.officer.role)
     let labels = keys.map { command -> String in
       guard let command, command.availability(situation) != .hidden else { return "" }
+      if command.id == .send, let label = situation.sendLabel, CellWidth.of(label) <= 6 {
+        return label
+      }
       return command.words(in: session.wording).short(in: situation.context.rawValue)
     }
     FunctionBar(labels).draw(

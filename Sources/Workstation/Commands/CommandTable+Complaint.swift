@@ -13,16 +13,16 @@ extension CommandTable {
   }
 
   static let ofComplaint: [Command] = [
-    row(.forward, withComplaint, letter: "d", \.commandForward, needs: Needs.open),
+    row(.forward, whereOpen, letter: "d", \.commandForward, needs: Needs.open),
     row(.recordReturn, withComplaint, letter: nil, \.commandRecordReturn, needs: Needs.forwarded),
     row(.correct, withComplaint, letter: "e", \.commandCorrect, needs: Needs.target),
     row(.verify, withComplaint, letter: "v", \.commandVerify, needs: Needs.open),
-    row(.join, withComplaint, letter: "g", \.commandJoin, needs: Needs.open),
+    row(.join, whereOpen, letter: "g", \.commandJoin, needs: Needs.open),
     row(.note, withComplaint, letter: "i", \.commandNote, needs: Needs.target),
     row(.reveal, withComplaint, letter: "l", \.commandReveal, needs: Needs.target),
     row(.print, withComplaint, letter: "p", risk: .none, \.commandPrint, needs: Needs.target),
     row(.recordReply, withComplaint, letter: "r", \.commandRecordReply, needs: Needs.target),
-    row(.askDetails, withComplaint, letter: "t", \.commandAskDetails, needs: Needs.open),
+    row(.askDetails, whereOpen, letter: "t", \.commandAskDetails, needs: Needs.open),
     row(.undo, withComplaint, letter: "u", \.commandUndo, needs: Needs.target),
     row(
       .copyAnswer, withComplaint, letter: "w", risk: .none, \.commandCopyAnswer, needs: Needs.target

@@ -5,6 +5,8 @@ import Wording
 extension CommandTable {
   static let lists: Set<Context> = [.queue, .search]
   static let withComplaint: Set<Context> = [.queue, .search, .complaint]
+  /// What the outcomes of a closing may still need can be done from there.
+  static let whereOpen = withComplaint.union([.closing])
 
   static let ofDesk: [Command] = [
     Command(
@@ -20,7 +22,7 @@ extension CommandTable {
       id: .take, contexts: withComplaint, keys: [.function(6)], keysOfAssigner: [], letters: ["a"],
       risk: .undoable, words: \.commandTake, needs: Needs.takeable),
     Command(
-      id: .reply, contexts: withComplaint, keys: [.function(7)], letters: ["b"], risk: .undoable,
+      id: .reply, contexts: whereOpen, keys: [.function(7)], letters: ["b"], risk: .undoable,
       words: \.commandReply, needs: Needs.answerable),
     Command(
       id: .finish, contexts: withComplaint, keys: [.function(8)], letters: ["s"], risk: .undoable,

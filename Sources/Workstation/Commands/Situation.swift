@@ -11,6 +11,8 @@ public struct Situation: Sendable {
   public var target: Target?
   /// How many rows are marked.
   public var marked = 0
+  /// What the step forward is called here, where that fits the function bar.
+  public var sendLabel: String?
 
   /// What commands must know of a complaint.
   public struct Target: Equatable, Sendable {

@@ -26,18 +26,6 @@ public protocol Desk: Sendable {
   func remember(_ key: String, _ value: String, of officer: OfficerID) throws
 }
 
-/// What became of one complaint of a bulk act.
-public struct BulkOutcome: Equatable, Sendable {
-  public var complaint: ComplaintID
-  /// Nil when it was done.
-  public var refusal: Refusal?
-
-  public init(complaint: ComplaintID, refusal: Refusal?) {
-    self.complaint = complaint
-    self.refusal = refusal
-  }
-}
-
 /// Why the machine could not do what the rules would allow.
 public enum DeskFailure: Error, Equatable, Sendable {
   case diskFull

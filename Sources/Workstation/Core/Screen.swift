@@ -13,6 +13,8 @@ public protocol Screen: Sendable {
   var isOverlay: Bool { get }
   /// Whether keys pressed before it was painted must not reach it.
   var wantsFreshKeys: Bool { get }
+  /// Whether something was copied here that Ctrl-V can put in.
+  var canPaste: Bool { get }
   /// The complaint that is open here, which colleagues are told of.
   var openComplaint: OpenComplaint? { get }
   /// Whether it wants to be called back about time passing, a few times a second.
@@ -33,6 +35,7 @@ extension Screen {
   public var isOverlay: Bool { false }
   public var wantsFreshKeys: Bool { false }
   public var wantsTicks: Bool { false }
+  public var canPaste: Bool { false }
   public var openComplaint: OpenComplaint? { nil }
   public func situation(_ session: Session) -> Situation {
     Situation(context: context, session: session)
@@ -72,6 +75,8 @@ public enum LayerResult: Sendable {
   case text(String)
   case choice(Int)
   case code(String)
+  /// The same, and the form goes on to its next field.
+  case codeAndOn(String)
   case confirmed
   case complaint(ComplaintID)
   case command(CommandID)

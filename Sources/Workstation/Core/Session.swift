@@ -60,25 +60,45 @@ public struct Session: Sendable {
 
 /// Something said to the officer on the message line.
 public struct Notice: Equatable, Sendable {
-  /// A notice stays until the next command, a refusal until Esc or Enter.
+  /// Either stands until the next key; Esc on a refusal only takes it away.
   public enum Kind: Equatable, Sendable {
     case notice, refusal
+  }
+
+  /// Where Enter leads as long as the message stands.
+  public enum Way: Equatable, Sendable {
+    case complaint(ComplaintID)
+    case command(CommandID)
+  }
+
+  /// A complaint as an act left it, so that undoing takes back that act and nothing newer.
+  public struct Act: Equatable, Sendable {
+    public var complaint: ComplaintID
+    public var version: Int64
   }
 
   public var kind: Kind
   public var text: String
   public var at: Instant
+  public var onEnter: Way?
+  /// What the undo key takes back as long as the message stands.
+  public var undoes: [Act] = []
 }
 
 extension Session {
-  public mutating func tell(_ text: String) { say(.notice, text) }
+  public mutating func tell(_ text: String, undoing acts: [Notice.Act] = []) {
+    say(Notice(kind: .notice, text: text, at: now, undoes: acts))
+  }
 
-  public mutating func refuse(_ text: String) { say(.refusal, text) }
+  public mutating func refuse(
+    _ text: String, onEnter way: Notice.Way? = nil, undoing acts: [Notice.Act] = []
+  ) {
+    say(Notice(kind: .refusal, text: text, at: now, onEnter: way, undoes: acts))
+  }
 
   public mutating func clearNotice() { notice = nil }
 
-  private mutating func say(_ kind: Notice.Kind, _ text: String) {
-    let said = Notice(kind: kind, text: text, at: now)
+  private mutating func say(_ said: Notice) {
     notice = said
     self.said = (self.said + [said]).suffix(50)
   }

@@ -4,7 +4,8 @@ import Wording
 extension Session {
   /// Says what an act came to: every act is told the same way wherever it was done.
   mutating func tell(_ performed: Performed, of request: ActRequest) {
-    if let sentence = sentence(for: performed, of: request) { tell(sentence) }
+    guard let sentence = sentence(for: performed, of: request) else { return }
+    tell(sentence, undoing: request.action.isOfferedToUndo ? [Notice.Act(performed)] : [])
   }
 
   private func sentence(for performed: Performed, of request: ActRequest) -> String? {
@@ -42,7 +43,7 @@ extension Session {
     case .part: return wording.parted
     case .reveal: return nil
     case .undo:
-      return performed.undid.map(wording.undone)
+      return performed.undid.map { wording.undone($0, of: number) }
     }
   }
 
@@ -55,8 +56,11 @@ extension Session {
   }
 
   /// Says why an act was refused, and what to do.
-  mutating func refuse(_ refusal: Refusal, of action: Action?) {
-    refuse(wording.refusal(refusal, of: action, office: office, offset: offset))
+  mutating func refuse(_ refusal: Refusal, of request: ActRequest? = nil) {
+    var way: Notice.Way?
+    if case .colleagueWasFaster = refusal { way = request?.complaint.map { .complaint($0) } }
+    refuse(
+      wording.refusal(refusal, of: request?.action, office: office, offset: offset), onEnter: way)
   }
 
   mutating func refuse(_ failure: DeskFailure) {
@@ -66,6 +70,29 @@ extension Session {
     case .damaged: refuse(wording.storeDamaged(""))
     case .busy(let holder): refuse(wording.waitingFor(holder))
     case .other(let detail): refuse(wording.storeTrouble(detail))
+    }
+  }
+}
+
+extension Notice.Act {
+  init(_ performed: Performed) {
+    self.init(complaint: performed.complaint.id, version: performed.complaint.version)
+  }
+
+  init?(_ outcome: BulkOutcome) {
+    guard let version = outcome.version else { return nil }
+    self.init(complaint: outcome.complaint, version: version)
+  }
+}
+
+extension Action {
+  /// Whether the sentence that tells of it offers the undo key.
+  fileprivate var isOfferedToUndo: Bool {
+    switch self {
+    case .verify, .correct, .take, .assign, .release, .note, .forward, .close, .markDuplicate,
+      .join, .part:
+      true
+    case .receive, .recordReturn, .answer, .deliver, .recordReply, .reopen, .reveal, .undo: false
     }
   }
 }

@@ -50,21 +50,20 @@ extension State {
     }
     if top.wantsFreshKeys, !isPainted { return [] }
     switch input {
-    case .paste(let text): return send(.paste(text), toLayer: topID)
+    case .paste(let text):
+      session.clearNotice()
+      return send(.paste(text), toLayer: topID)
     case .key(let key): return press(key)
     case .resize, .ended: return []
     }
   }
 
-  private var topID: Int { layers[layers.count - 1].id }
+  var topID: Int { layers[layers.count - 1].id }
 
-  /// A refusal stands until Esc or Enter; a notice until the next key that does something.
   private mutating func press(_ key: Key) -> [Effect] {
-    if session.notice?.kind == .refusal, key == .escape || key == .enter {
-      session.clearNotice()
-      return []
-    }
-    if session.notice?.kind == .notice { session.clearNotice() }
+    let notice = session.notice
+    session.clearNotice()
+    if let notice, let effects = press(key, under: notice) { return effects }
     let context = top.context
     if let command = CommandTable.command(
       for: key, in: context, isTyping: top.isTyping, role: session.officer.role)
@@ -73,6 +72,10 @@ extension State {
     }
     if key == .control("c"), !top.isTyping {
       session.tell(session.wording.nothingSelected)
+      return []
+    }
+    if key == .control("v"), !top.canPaste {
+      session.tell(session.wording.howToPaste)
       return []
     }
     return send(.key(key), toLayer: topID)
@@ -127,9 +130,10 @@ extension State {
     if case .drafts(let drafts) = reply { session.drafts = drafts }
     switch (reply, request) {
     case (.failed(let failure), _): session.refuse(failure)
-    case (.refused(let refusal), .perform(let act)): session.refuse(refusal, of: act.action)
-    case (.refused(let refusal), _): session.refuse(refusal, of: nil)
+    case (.refused(let refusal), .perform(let act)): session.refuse(refusal, of: act)
+    case (.refused(let refusal), _): session.refuse(refusal)
     case (.performed(let performed), .perform(let act)): session.tell(performed, of: act)
+    case (.performedAll(let outcomes), .performAll(let acts)): session.tell(outcomes, of: acts)
     default: break
     }
     var effects = send(.reply(reply, to: request), toLayer: layer)

@@ -28,9 +28,7 @@ struct StoreDesk: Desk {
     try told { try store.perform(request, now: now) }
   }
   func performAll(_ requests: [ActRequest], now: Instant) throws -> [BulkOutcome] {
-    try told {
-      try store.performAll(requests, now: now).map { BulkOutcome(complaint: $0.0, refusal: $0.1) }
-    }
+    try told { try store.performAll(requests, now: now) }
   }
   func save(office drafts: [EntryDraft], officer: OfficerID, now: Instant) throws {
     var randomness = SystemRandomNumberGenerator()

@@ -23,6 +23,23 @@ import Testing
     #expect(shown.contains("(•) Dicabut pelapor"))
   }
 
+  @Test(
+    "the keys that the outcomes name work there",
+    arguments: [
+      (Key.function(7), [Context.reply, .list]), (.character("d"), [.form]),
+      (.character("g"), [.list]), (.character("t"), [.reply, .list]),
+    ])
+  func namedKeys(key: Key, leadsTo: [Context]) throws {
+    let desk = try Rehearsal { try $0.receive("Lampu padam.") }
+    desk.press(.function(8))
+    #expect(desk.context == .closing)
+    desk.press(key)
+    #expect(leadsTo.contains(desk.context))
+    desk.press(.escape)
+    if desk.context == .reply { desk.press(.escape) }
+    #expect(desk.context == .closing)
+  }
+
   @Test("it says when silence would close the complaint")
   func silence() throws {
     var desk = try answered()

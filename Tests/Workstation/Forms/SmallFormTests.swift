@@ -40,6 +40,62 @@ struct SmallFormTests {
     #expect(closed.duplicateOf == other.id)
   }
 
+  @Test("its own number is refused with the reason, and the cursor goes back to it")
+  func ownNumber() throws {
+    for tie in [JoinScreen.Tie.joined, .duplicate] {
+      let desk = try Rehearsal()
+      let complaint = try desk.office.receive("Jalan berlubang.")
+      desk.open(JoinScreen(complaint.id, seen: complaint.version, as: tie))
+      desk.type("1")
+      desk.press(.function(7))
+      #expect(desk.notice?.contains("itu aduan yang sama. Pilih nomor yang lain.") == true)
+      #expect(desk.context == .form)
+    }
+  }
+
+  @Test("what is joined to a number already is not joined to it again")
+  func joinedAlready() throws {
+    let desk = try Rehearsal()
+    let other = try desk.office.receive("Jalan berlubang di depan pasar.")
+    var complaint = try desk.office.receive("Jalan berlubang.")
+    complaint = try desk.office.act(.join(to: other.id), on: complaint)
+    desk.open(JoinScreen(complaint.id, seen: complaint.version, as: .joined))
+    desk.type("1")
+    desk.press(.function(7))
+    #expect(desk.notice?.contains("sudah digabung dengan nomor itu") == true)
+    #expect(try desk.office.file(complaint.id).thread.count { $0.kind == .joined } == 1)
+  }
+
+  @Test("form, message and conversation tell the same of a joining")
+  func joinedWords() throws {
+    let desk = try Rehearsal()
+    try desk.office.receive("Jalan berlubang di depan pasar.")
+    let complaint = try desk.office.receive("Jalan berlubang.")
+    desk.open(ComplaintScreen(complaint.id))
+    desk.open(JoinScreen(complaint.id, seen: complaint.version, as: .joined))
+    #expect(desk.text.contains("jawabannya tetap sendiri"))
+    desk.type("1")
+    desk.press(.function(7))
+    #expect(desk.notice?.contains("nomor dan jawaban tetap sendiri") == true)
+    #expect(desk.text.contains("Ratna W. menggabungkan dengan MDN-26-0001"))
+  }
+
+  @Test("Tab in a list of choices takes the chosen one and goes on")
+  func tabPicks() throws {
+    let desk = try Rehearsal(as: .supervisor) { try $0.receive("Lampu padam.") }
+    desk.press(.function(6))
+    desk.press(.function(4))
+    #expect(desk.context == .list)
+    desk.type("dewi")
+    desk.press(.tab)
+    #expect(desk.context == .form)
+    #expect(desk.text.contains("[Dewi Lestari"))
+    #expect(desk.rows[23].contains("F7Tunjuk"))
+    desk.press(.right, .enter)
+    let id = try #require(try desk.office.store.complaint(numbered: .first))
+    #expect(try desk.office.file(id).complaint.assignee == desk.office.colleague.id)
+  }
+
   @Test("a correction says only what was changed")
   func correction() throws {
     let desk = try Rehearsal()
@@ -126,7 +182,7 @@ struct SmallFormTests {
     desk.open(PrintScreen(complaint.id))
     desk.press(.function(7))
     #expect(desk.notice?.contains("Printer tidak menjawab") == true)
-    desk.press(.enter, .function(7))
+    desk.press(.enter)
     #expect(desk.notice == "Tersimpan sebagai MDN-26-0001.txt.")
   }
 
@@ -174,13 +230,17 @@ struct SmallFormTests {
     }
     #expect(acts.count == 3)
     #expect(Set(acts.map(\.id)).count == 1)
-    session.tellBulk([
-      BulkOutcome(complaint: page.rows[0].id, refusal: nil),
-      BulkOutcome(
-        complaint: page.rows[1].id, refusal: .alreadyTaken(by: desk.office.colleague.id)),
-    ])
-    #expect(session.notice?.text.hasPrefix("1 tercatat, 1 belum: ") == true)
-    #expect(session.notice?.text.contains("Dewi L.") == true)
+    session.tell(
+      [
+        BulkOutcome(complaint: page.rows[0].id, number: page.rows[0].number, version: 2),
+        BulkOutcome(
+          complaint: page.rows[1].id, number: page.rows[1].number,
+          refusal: .alreadyTaken(by: desk.office.colleague.id)),
+      ], of: acts)
+    #expect(
+      session.notice?.text
+        == "1 tercatat, 1 belum: \(page.rows[1].number): sudah ditangani Dewi L. Penyelia dapat mengalihkannya."
+    )
   }
 }
 

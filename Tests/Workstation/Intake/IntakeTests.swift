@@ -22,6 +22,24 @@ struct IntakeTests {
     #expect(desk.text.contains("Got meluap"))
   }
 
+  @Test("an intake that was emptied is thrown away when it is left")
+  func emptied() throws {
+    let desk = try Rehearsal()
+    desk.press(.function(5))
+    desk.type("tes")
+    desk.press(.escape)
+    #expect(desk.text.contains("(belum)"))
+    #expect(desk.rows[0].contains("Meja saya (1)"))
+    desk.press(.enter)
+    #expect(desk.context == .intake)
+    desk.press(.backspace, .backspace, .backspace)
+    desk.pass(minutes: 1)
+    desk.press(.escape)
+    #expect(desk.context == .queue)
+    #expect(!desk.text.contains("(belum)"))
+    #expect(try desk.office.store.drafts(of: desk.office.officer.id).isEmpty)
+  }
+
   @Test("a story alone is recorded with F7, and the number and both dates are shown")
   func story() throws {
     let desk = try Rehearsal(IntakeRoot())

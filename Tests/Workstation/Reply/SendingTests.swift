@@ -72,7 +72,7 @@ import Testing
     let reply = try #require(desk.state.top as? ReplyScreen)
     #expect(reply.editor.text == "Yth. Bapak Budi, KTP-el jadi hari Rabu.")
     #expect(reply.editor.cursorOffset == 37)
-    desk.press(.enter, .function(7), .tab, .enter)
+    desk.press(.enter, .escape, .function(7), .tab, .enter)
     #expect(answers(desk) == 1)
   }
 

@@ -55,6 +55,9 @@ public struct ClosingScreen: Screen {
     case .pick: focus = .outcome
     case .nextOpen: goToNextOpen(&session)
     case .save: session.tell(session.wording.closingIsNotKept)
+    case .reply, .forward, .join, .askDetails:
+      guard let complaint = file?.complaint else { return .none }
+      return ComplaintCommands.reaction(to: command, on: Situation.Target(complaint), &session)
     default: break
     }
     return .none
@@ -73,7 +76,8 @@ public struct ClosingScreen: Screen {
       guard let performed else { return .pop() }
       session.tell(
         session.wording.closedWithJoined(
-          performed.complaint.number, outcomes.count { $0.refusal == nil }, of: outcomes.count))
+          performed.complaint.number, outcomes.count { $0.refusal == nil }, of: outcomes.count),
+        undoing: [Notice.Act(performed)] + outcomes.compactMap(Notice.Act.init))
       return .pop(.performed(performed))
     case (.refused, .perform): return Reaction([.askQuietly(.file(id), key: "file")])
     case (.refused, .file), (.failed, .file): return file == nil ? .pop() : .none
@@ -84,7 +88,8 @@ public struct ClosingScreen: Screen {
   /// What can be chosen follows from the complaint; what was chosen and typed stays.
   private mutating func open(_ file: ComplaintFile, _ session: inout Session) -> Reaction {
     guard file.complaint.status.isOpen else {
-      session.refuse(session.wording.closedAlready)
+      // What closed it may have said so already.
+      if session.notice == nil { session.refuse(session.wording.closedAlready) }
       return .pop()
     }
     let chosen = self.file == nil ? nil : outcomes.chosen

@@ -59,7 +59,12 @@ extension ComplaintScreen {
   private func drawFoot(
     on canvas: inout Canvas, in area: Rect, _ lines: ComplaintLines, _ session: Session
   ) {
-    guard area.height >= 3 else {
+    guard area.height >= 3, !isOnlyToRead else {
+      if isOnlyToRead {
+        Chrome.drawHint(
+          session.wording.readingHint, on: &canvas, in: area.line(area.height - 1), session)
+        return
+      }
       Chrome.drawHint(lines.shortNextStep.startingInCapital, on: &canvas, in: area.line(0), session)
       return
     }

@@ -12,14 +12,22 @@ public struct ComplaintScreen: Screen {
   var threadWidth = 0
   var showsNewest = false
 
-  public init(_ id: ComplaintID) { self.id = id }
+  /// Whether it is looked at from a text that is being written, to which one goes back.
+  let isOnlyToRead: Bool
 
-  public var context: Context { .complaint }
-  public var openComplaint: OpenComplaint? { OpenComplaint(id, isWriting: false) }
+  public init(_ id: ComplaintID, onlyToRead isOnlyToRead: Bool = false) {
+    self.id = id
+    self.isOnlyToRead = isOnlyToRead
+  }
+
+  public var context: Context { isOnlyToRead ? .reading : .complaint }
+  public var openComplaint: OpenComplaint? {
+    isOnlyToRead ? nil : OpenComplaint(id, isWriting: false)
+  }
 
   public func situation(_ session: Session) -> Situation {
     Situation(
-      context: .complaint, session: session, target: file.map { Situation.Target($0.complaint) })
+      context: context, session: session, target: file.map { Situation.Target($0.complaint) })
   }
 
   public mutating func begin(_ session: inout Session) -> Reaction {
@@ -31,6 +39,7 @@ public struct ComplaintScreen: Screen {
     case .key(let key): return press(key, &session)
     case .command(let command): return run(command, &session)
     case .reply(let reply, _): return take(reply, &session)
+    case .paste where isOnlyToRead: return .none
     case .paste(let text): return .push(PasteOffer(text, on: id))
     case .changed, .resumed: return Reaction([.askQuietly(.file(id), key: "file")])
     case .outside, .tick: return .none

@@ -33,19 +33,26 @@ enum BulkActs {
 
 extension Session {
   /// Says how many were done, and why the others were not.
-  mutating func tellBulk(_ outcomes: [BulkOutcome]) {
-    let reasons = outcomes.compactMap(\.refusal)
-      .map { wording.refusal($0, of: nil, office: office, offset: offset) }
+  mutating func tell(_ outcomes: [BulkOutcome], of acts: [ActRequest]) {
+    let undoes = acts.first?.action == .undo
+    let done = outcomes.filter { $0.refusal == nil }
+    let toUndo = undoes ? [] : outcomes.compactMap(Notice.Act.init)
+    let reasons = outcomes.compactMap(reason)
     guard let first = reasons.first else {
-      tell(wording.doneInBulk(outcomes.count, refused: 0))
+      tell(wording.doneInBulk(done.count, undoes: undoes), undoing: toUndo)
       return
     }
-    // Every reason is among the last messages; the line shows how many, and the first.
-    for (place, reason) in reasons.enumerated() where !reasons[..<place].contains(reason) {
-      refuse(reason)
-    }
+    // Every reason is among the last messages; the line shows how many, and the only one.
+    for reason in reasons { refuse(reason) }
     refuse(
       wording.doneInBulk(
-        outcomes.count - reasons.count, refused: reasons.count, because: first))
+        done.count, refused: reasons.count, because: reasons.count == 1 ? first : nil),
+      onEnter: .command(.messages), undoing: toUndo)
+  }
+
+  private func reason(_ outcome: BulkOutcome) -> String? {
+    guard let refusal = outcome.refusal else { return nil }
+    let why = wording.whyNot(refusal, office: office, offset: offset)
+    return outcome.number.map { "\($0): \(why)" } ?? why
   }
 }

@@ -5,6 +5,7 @@ import Wording
 struct FormBox: Sendable {
   let title: String
   var fields: FormFields
+  private let save: String
   private var buttons: ButtonRow
   private(set) var isOnButtons = false
   /// Lines that stand above the fields.
@@ -13,7 +14,15 @@ struct FormBox: Sendable {
   init(_ title: String, _ fields: [FormField], back: String, save: String) {
     self.title = title
     self.fields = FormFields(fields)
+    self.save = save
     buttons = ButtonRow([back, save])
+  }
+
+  /// Where one stands in it: F7 is called what the right button is.
+  func situation(_ session: Session) -> Situation {
+    var situation = Situation(context: .form, session: session)
+    situation.sendLabel = save
+    return situation
   }
 
   /// What a key came to.

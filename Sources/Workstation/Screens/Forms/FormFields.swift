@@ -33,6 +33,9 @@ struct FormFields: Sendable {
     }
   }
 
+  /// Whether something was cut or copied in the field that can be put in again.
+  var canPaste: Bool { current.isText && !current.text.clipboard.isEmpty }
+
   func index(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
 
   mutating func go(to name: String) {

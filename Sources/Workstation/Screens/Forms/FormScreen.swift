@@ -42,11 +42,14 @@ struct FormScreen: Screen {
   var isTyping: Bool { true }
   var isOverlay: Bool { true }
   var wantsTicks: Bool { keeps != nil }
+  var canPaste: Bool { !box.isOnButtons && box.fields.canPaste }
 
   /// Whether something would be lost.
   var isTouched: Bool {
     keeps == nil ? box.fields.values != untouched : !box.fields["text"].trimmed.isEmpty
   }
+
+  func situation(_ session: Session) -> Situation { box.situation(session) }
 
   mutating func begin(_ session: inout Session) -> Reaction {
     actionID = session.newID()
@@ -63,6 +66,9 @@ struct FormScreen: Screen {
     case .resumed(.code(let code)):
       box.fields.current.value = code
       return .none
+    case .resumed(.codeAndOn(let code)):
+      box.fields.current.value = code
+      return follow(box.handle(.tab), &session)
     case .reply(let reply, let request): return take(reply, to: request, &session)
     case .tick: return Reaction(saveIfDue(session))
     case .resumed, .outside, .changed: return .none
@@ -130,7 +136,6 @@ struct FormScreen: Screen {
       return Reaction(
         draft == nil ? [] : [.askQuietly(.drafts, key: "drafts")], .pop(.performed(performed)))
     case .performedAll(let outcomes):
-      session.tellBulk(outcomes)
       return .pop(outcomes.allSatisfy { $0.refusal == nil } ? .confirmed : nil)
     case .refused:
       // The officer is told what a colleague did; a second F7 then acts on what stands now.

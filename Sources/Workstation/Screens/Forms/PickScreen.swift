@@ -44,13 +44,15 @@ struct PickScreen: Screen {
     switch event {
     case .command(.back): return .pop()
     case .command(.quit): return Reaction([], .quit)
-    case .key(.enter):
+    case .key(.enter), .key(.tab):
       let shown = shown
       guard shown.indices.contains(list.selection) else {
         session.tell(session.wording.nothingFits)
         return .none
       }
-      return .pop(.code(shown[list.selection].code))
+      let code = shown[list.selection].code
+      if case .key(.tab) = event { return .pop(.codeAndOn(code)) }
+      return .pop(.code(code))
     case .key(let key): press(key, &session)
     case .paste(let text):
       filter.insert(text)

@@ -26,6 +26,10 @@ struct PrintScreen: Screen {
   var isTyping: Bool { true }
   var isOverlay: Bool { true }
 
+  func situation(_ session: Session) -> Situation {
+    box?.situation(session) ?? Situation(context: context, session: session)
+  }
+
   mutating func begin(_ session: inout Session) -> Reaction {
     let wishes: [Wish] = [.ask(.recall(Printer.rememberedAs)), .outside(.printers)]
     guard case .papers(let id) = content else { return Reaction(wishes) }
@@ -44,6 +48,9 @@ struct PrintScreen: Screen {
       guard let outcome = box?.pick() else { return .none }
       return follow(outcome, &session)
     case .resumed(.code(let code)): box?.fields.current.value = code
+    case .resumed(.codeAndOn(let code)):
+      box?.fields.current.value = code
+      _ = box?.handle(.tab)
     case .reply(let reply, _): return take(reply, session)
     case .outside(let reply, let request): return take(reply, to: request, &session)
     default: break
@@ -96,7 +103,7 @@ struct PrintScreen: Screen {
     case .failed:
       // The number stays valid; a file is the next best thing.
       box?.fields["printer"] = Printer.file.remembered
-      session.refuse(session.wording.printerSilent)
+      session.refuse(session.wording.printerSilent, onEnter: .command(.send))
     case .handedOver, .edited: return .none
     }
     return .none

@@ -19,6 +19,10 @@ struct RevealScreen: Screen {
   var isTyping: Bool { true }
   var isOverlay: Bool { true }
 
+  func situation(_ session: Session) -> Situation {
+    box?.situation(session) ?? Situation(context: context, session: session)
+  }
+
   mutating func begin(_ session: inout Session) -> Reaction {
     let wording = session.wording
     var box = FormBox(

@@ -30,7 +30,7 @@ struct MenuScreen: Screen {
       FindList<Destination>.Entry(
         item: .queue(queue), group: session.wording.menuQueues,
         title: session.wording.title(queue),
-        detail: session.counts[queue].map { session.wording.count($0) } ?? "")
+        detail: session.count(of: queue).map { session.wording.count($0) } ?? "")
     }
   }
 

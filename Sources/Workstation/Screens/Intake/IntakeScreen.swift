@@ -31,8 +31,14 @@ struct IntakeScreen: Screen {
   var context: Context { .intake }
   var isTyping: Bool { true }
   var wantsTicks: Bool { true }
+  var canPaste: Bool { fields.canPaste }
 
   var isTouched: Bool { fields.values != untouched }
+
+  /// Whether something stands where nothing did at the beginning; choices alone are not worth keeping.
+  private var hasContent: Bool {
+    fields.fields.contains { untouched[$0.name] == nil && !$0.value.trimmed.isEmpty }
+  }
 
   var savedAt: Instant? { saved == nil ? nil : lastSaving }
   private var lastSaving: Instant?
@@ -66,6 +72,9 @@ struct IntakeScreen: Screen {
     case .resumed(.code(let code)):
       fields.current.value = code
       return .none
+    case .resumed(.codeAndOn(let code)):
+      fields.current.value = code
+      return press(.tab, &session)
     case .reply(let reply, _): return take(reply, session)
     case .tick: return Reaction(saveIfDue(session))
     case .resumed, .outside, .changed: return .none
@@ -79,8 +88,7 @@ struct IntakeScreen: Screen {
     case .leftBackward: fields.focus = fields.fields.count - 1
     case .pick(let typed): return pick(typed)
     case .unused:
-      session.tell(
-        key == .control("v") ? session.wording.howToPaste : session.wording.unknownKey)
+      session.tell(session.wording.unknownKey)
     }
     return .none
   }
@@ -196,16 +204,17 @@ struct IntakeScreen: Screen {
 
   private mutating func leave(_ session: inout Session) -> Reaction {
     let refresh = Wish.askQuietly(.drafts, key: "drafts")
-    guard isTouched else {
-      let drop = saved == nil ? nil : draft.map { Wish.ask(.discardDraft($0)) }
-      return Reaction([drop, refresh].compactMap { $0 }, .pop(nil))
-    }
-    session.tell(session.wording.intakeKept)
+    if hasContent { session.tell(session.wording.intakeKept) }
     return Reaction(lastWishes(&session).map { .ask($0) } + [refresh], .pop(nil))
   }
 
   mutating func lastWishes(_ session: inout Session) -> [DeskRequest] {
-    guard isUnsaved, !session.isReadOnly else { return [] }
+    guard !session.isReadOnly else { return [] }
+    guard hasContent else {
+      let isKept = saved != nil || resuming != nil
+      return isKept ? draft.map { [.discardDraft($0)] } ?? [] : []
+    }
+    guard isUnsaved else { return [] }
     return saving(session).map { [$0] } ?? []
   }
 }

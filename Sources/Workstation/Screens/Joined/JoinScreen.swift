@@ -29,6 +29,10 @@ struct JoinScreen: Screen {
   var isTyping: Bool { true }
   var isOverlay: Bool { true }
 
+  func situation(_ session: Session) -> Situation {
+    box?.situation(session) ?? Situation(context: context, session: session)
+  }
+
   mutating func begin(_ session: inout Session) -> Reaction {
     let wording = session.wording
     action = session.newID()
@@ -114,13 +118,19 @@ struct JoinScreen: Screen {
   ) -> Reaction {
     switch (reply, request) {
     case (.performed(let performed), _):
-      tell(performed.complaint.number, &session)
+      tell(performed, &session)
       return .pop(.performed(performed))
     case (.found(let found), .lookUp(let number)):
       guard let found else {
         isSubmitting = false
         box?.go(to: "number")
         session.refuse(session.wording.noSuchNumber(number))
+        return .none
+      }
+      guard found != id else {
+        isSubmitting = false
+        box?.go(to: "number")
+        session.refuse(.sameComplaint)
         return .none
       }
       return .ask(.file(found))
@@ -143,12 +153,13 @@ struct JoinScreen: Screen {
   }
 
   /// The act is told with the other's number, which only this screen knows.
-  private func tell(_ number: ComplaintNumber, _ session: inout Session) {
+  private func tell(_ performed: Performed, _ session: inout Session) {
     guard let other else { return }
     session.tell(
       tie == .joined
         ? session.wording.joined(to: other.number)
-        : session.wording.markedDuplicate(number, of: other.number))
+        : session.wording.markedDuplicate(performed.complaint.number, of: other.number),
+      undoing: [Notice.Act(performed)])
   }
 
   mutating func draw(on canvas: inout Canvas, _ session: Session) {

@@ -62,6 +62,7 @@ extension QueueScreen {
 
   mutating func resume(with result: LayerResult?, _ session: inout Session) -> Reaction {
     if case .filter(let filter, let order) = result {
+      guard filter != self.filter || order != self.order else { return Reaction(refresh(session)) }
       self.filter = filter
       self.order = order
       return restart(session)
@@ -75,4 +76,10 @@ extension QueueScreen {
 extension Session {
   /// The queues this officer sees.
   var queues: [Queue] { officer.role == .officer ? Queue.ofOfficer : Queue.ofSupervisor }
+
+  /// How many rows stand in a queue: the officer's own unfinished intakes are rows of Meja saya too.
+  func count(of queue: Queue) -> Int? {
+    let drafts = queue == .mine ? self.drafts.count { $0.purpose == .intake } : 0
+    return counts[queue].map { $0 + drafts }
+  }
 }

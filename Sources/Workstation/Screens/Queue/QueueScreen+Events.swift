@@ -85,7 +85,6 @@ extension QueueScreen {
       return .none
     case .performedAll(let outcomes):
       marked = Set(outcomes.filter { $0.refusal != nil }.map(\.complaint))
-      session.tellBulk(outcomes)
       return .none
     default: return .none
     }
@@ -137,12 +136,15 @@ extension QueueScreen {
   }
 
   private mutating func greet(_ session: inout Session) {
-    guard !hasGreeted, queue == .mine, session.notice == nil else { return }
+    // A greeting that still stands is kept true.
+    let stands = greeting != nil && session.notice?.text == greeting
+    guard queue == .mine, stands || (!hasGreeted && session.notice == nil) else { return }
     hasGreeted = true
-    session.tell(
-      session.wording.startLine(
-        session.now.clock(at: session.offset), waiting: session.counts[.mine] ?? rows.count,
-        late: session.counts.late, dueToday: session.counts.dueToday))
+    let words = session.wording.startLine(
+      session.now.clock(at: session.offset), waiting: session.counts[.mine] ?? rows.count,
+      late: session.counts.late, dueToday: session.counts.dueToday)
+    greeting = words
+    session.tell(words)
   }
 }
 

@@ -35,7 +35,7 @@ extension QueueScreen {
     let wording = session.wording
     let unit = session.unit?.name ?? ""
     let narrow = session.size.columns < 72
-    let count = session.counts[queue].map { " (\(wording.count($0)))" } ?? ""
+    let count = session.count(of: queue).map { " (\(wording.count($0)))" } ?? ""
     let here = wording.title(queue) + count
     let time = wording.clock(session.now, at: session.offset)
     let day =
@@ -60,7 +60,7 @@ extension QueueScreen {
       let line = area.line(index - shown.top)
       let isHere = queue == self.queue
       let style: Style = isHere && isInSidebar ? .selected : isHere ? .bold : .plain
-      let count = session.counts[queue].map { session.wording.shortCount($0) } ?? ""
+      let count = session.count(of: queue).map { session.wording.shortCount($0) } ?? ""
       let title = TextWrap.truncated(
         session.wording.title(queue), to: max(1, line.width - 2 - count.count))
       canvas.fill(line, style: style)

@@ -16,6 +16,8 @@ public struct QueueScreen: Screen {
   var marked: Set<ComplaintID> = []
   var preview: ComplaintFile?
   var hasGreeted = false
+  /// What was said at the start.
+  var greeting: String?
   var layout = QueueLayout(size: .home)
 
   public init(queue: Queue = .mine) { self.queue = queue }

@@ -70,7 +70,8 @@ extension ReplyScreen {
     session.refuse(
       session.wording.changedSinceDraft(
         session.wording.officer(newer.officer, in: session.office), did: newer.kind,
-        at: session.wording.moment(newer.recordedAt, at: session.offset, today: session.today)))
+        at: session.wording.moment(newer.recordedAt, at: session.offset, today: session.today)),
+      onEnter: .complaint(id))
     draft?.noteSeen(file.complaint.version)
   }
 

@@ -9,9 +9,6 @@ extension ReplyScreen {
     if field != nil, let reaction = pressInField(key, &session) { return reaction }
     switch key {
     case .tab, .backTab: return move(toNext: key == .tab, &session)
-    case .control("v") where editor.clipboard.isEmpty:
-      session.tell(session.wording.howToPaste)
-      return .none
     default: break
     }
     let before = (revision: editor.revision, cursor: editor.cursorOffset)

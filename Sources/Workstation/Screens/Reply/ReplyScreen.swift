@@ -34,6 +34,7 @@ public struct ReplyScreen: Screen {
 
   public var context: Context { .reply }
   public var isTyping: Bool { true }
+  public var canPaste: Bool { !editor.clipboard.isEmpty }
   public var openComplaint: OpenComplaint? { OpenComplaint(id, isWriting: true) }
   public var wantsTicks: Bool { draft?.isDirty ?? false }
 
