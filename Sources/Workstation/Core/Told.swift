@@ -90,9 +90,10 @@ extension Action {
   fileprivate var isOfferedToUndo: Bool {
     switch self {
     case .verify, .correct, .take, .assign, .release, .note, .forward, .close, .markDuplicate,
-      .join, .part:
+      .join, .part, .approve, .sendBack:
       true
-    case .receive, .recordReturn, .answer, .deliver, .recordReply, .reopen, .reveal, .undo: false
+    case .receive, .recordReturn, .answer, .submit, .deliver, .recordReply, .reopen, .reveal, .undo:
+      false
     }
   }
 }

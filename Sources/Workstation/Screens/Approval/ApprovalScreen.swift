@@ -15,6 +15,7 @@ struct ApprovalScreen: Screen {
 
   var context: Context { .approval }
   var isTyping: Bool { true }
+  var canPaste: Bool { !editor.clipboard.isEmpty }
   var isChanged: Bool { editor.text != submitted }
 
   func situation(_ session: Session) -> Situation {
