@@ -85,14 +85,4 @@ extension String {
     return String(self[first...last])
   }
 
-  /// The first sentence or line, cut at a word to at most `limit` characters.
-  public func firstSentence(atMost limit: Int) -> String {
-    let line = prefix { !$0.isNewline }
-    let end = line.firstIndex { ".!?".contains($0) } ?? line.endIndex
-    let sentence = line[..<end]
-    guard sentence.count > limit else { return String(sentence).trimmed }
-    let cut = sentence.prefix(limit)
-    let word = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
-    return String(word).trimmed
-  }
 }
