@@ -34,7 +34,7 @@ extension Store {
         complaint: complaint, thread: thread, undone: Complaint.undoneSequences(in: thread),
         deadlines: deadlines.steps(of: complaint), due: deadlines.due(of: complaint),
         silenceDay: deadlines.silenceDay(of: complaint),
-        joined: joined.map { QueueRow($0, for: officer) }, lead: lead,
+        joined: joined.map { QueueRow($0) }, lead: lead,
         readers: (try? work?.readers(of: id)) ?? [])
     }
   }
@@ -53,7 +53,7 @@ extension Store {
     try Row.fetchOne(
       db.cachedStatement(sql: "SELECT \(QueueRow.columns) FROM complaint c WHERE id = ?"),
       arguments: [Data(id.uuid.bytes)]
-    ).map { QueueRow($0, for: officer) }
+    ).map { QueueRow($0) }
   }
 
   public func complaint(numbered number: ComplaintNumber) throws -> ComplaintID? {
@@ -76,18 +76,14 @@ extension QueueRow {
     CASE WHEN lead IS NULL THEN (SELECT count(*) FROM complaint j WHERE j.lead = c.id) ELSE 0 END
     """
 
-  init(_ row: Row, for officer: Officer) {
+  /// What a list tells; of a secret complaint nothing that anybody said, whoever looks.
+  init(_ row: Row) {
     let assignee = (row[16] as Data?).flatMap { OfficerID(bytes: $0) }
-    let accused = (row[17] as Data?).flatMap { OfficerID(bytes: $0) }
     let isSecret: Bool = row[18]
-    let mayRead =
-      !isSecret
-      || (accused != officer.id
-        && (assignee == officer.id || Rights.of(officer.role).contains(.readSecret)))
     self.init(
       id: ComplaintID(bytes: row[0] as Data) ?? ComplaintID(UUIDv7(high: 0, low: 0)),
       number: ComplaintNumber(prefix: row[1], year: row[2], serial: row[3]),
-      subject: mayRead ? row[4] : "", reporter: mayRead ? row[5] : "",
+      subject: isSecret ? "" : row[4], reporter: isSecret ? "" : row[5],
       status: Status(rawValue: row[6]) ?? .received,
       outcome: (row[7] as String?).flatMap(Outcome.init),
       nextStep: NextStep(rawValue: row[8]) ?? .none,
@@ -97,7 +93,7 @@ extension QueueRow {
       kelurahan: row[15], assignee: assignee, isSecret: isSecret,
       identity: ReporterIdentity(rawValue: row[19]) ?? .open, isEmergency: row[20],
       wasReopened: row[21], reporters: 1 + (row[24] as Int),
-      externalNumber: mayRead ? row[22] : nil,
+      externalNumber: isSecret ? nil : row[22],
       version: row[23])
   }
 }

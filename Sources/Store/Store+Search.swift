@@ -16,7 +16,7 @@ extension Store {
       func add(_ rows: [Row], _ tier: SearchHit.Tier) {
         for row in rows where hits.count < request.limit && seen.insert(row["r"]).inserted {
           let excerpt = tier == .body ? SearchText.masking(row["x"] ?? "") : ""
-          hits.append(SearchHit(row: QueueRow(row, for: officer), tier: tier, excerpt: excerpt))
+          hits.append(SearchHit(row: QueueRow(row), tier: tier, excerpt: excerpt))
         }
       }
       if let number = query.number { add(try lookup.rows(numbered: number), .number) }
@@ -26,7 +26,8 @@ extension Store {
       where hits.count < request.limit {
         if tier == .number, !query.hasDigits { continue }
         let limit = request.limit + seen.count
-        add(try lookup.rows(matching: "{\(column)} : (\(query.match))", limit: limit), tier)
+        add(
+          try lookup.rows(matching: "{\(column)} : (\(query.match))", in: tier, limit: limit), tier)
       }
       return hits
     }
@@ -68,14 +69,17 @@ private struct SearchLookup {
   }
 
   /// The newest complaints whose texts match, read in the order of the full-text index.
-  func rows(matching match: String, limit: Int) throws -> [Row] {
-    try Row.fetchAll(
+  ///
+  /// A secret one is found by its number alone: a hit on a word would tell what was said.
+  func rows(matching match: String, in tier: SearchHit.Tier, limit: Int) throws -> [Row] {
+    let secrecy = tier == .number ? "" : "NOT c.secret AND "
+    return try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT \(QueueRow.columns), c.row AS r, found.excerpt AS x FROM (
             SELECT search.rowid AS row, snippet(search, 2, '', '', '…', 14) AS excerpt
             FROM search CROSS JOIN complaint c ON c.row = search.rowid
-            WHERE search MATCH ? AND \(restrictions.condition) ORDER BY search.rowid DESC LIMIT ?
+            WHERE search MATCH ? AND \(secrecy)\(restrictions.condition) ORDER BY search.rowid DESC LIMIT ?
           ) AS found CROSS JOIN complaint c ON c.row = found.row ORDER BY found.row DESC
           """), arguments: [match] + restrictions.arguments + [limit])
   }

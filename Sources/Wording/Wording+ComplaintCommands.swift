@@ -224,6 +224,12 @@ extension Wording {
       "Aduan ini rahasia: hanya penangan dan penyelia yang dapat membukanya.",
       "This complaint is secret: only its handler and the supervisor can open it.")
   }
+  /// What lists say of a secret complaint to those who may open it.
+  public var secretInLists: String {
+    say(
+      "Aduan ini rahasia: isinya hanya tampak setelah dibuka (Enter).",
+      "This complaint is secret: what it says shows only when it is opened (Enter).")
+  }
   public var closedAlready: String {
     say(
       "Aduan ini sudah selesai. Ctrl-P, Buka kembali, bila perlu.",

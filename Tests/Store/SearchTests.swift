@@ -87,20 +87,42 @@ struct SearchTests {
     #expect(!stored.contains("3456") && !stored.contains("7890"))
   }
 
-  @Test("a secret one by its handler and the supervisor alone, the accused excepted")
+  @Test("a secret one by its number alone, by its handler and the supervisor, the accused excepted")
   func secret() throws {
     let desk = try Bench()
     let number = try desk.receive("Pungli di loket") { $0.isSecret = true }
     let id = try #require(try desk.store.complaint(numbered: number))
     try desk.act(.assign(to: desk.officer.id), on: id, by: desk.supervisor)
-    #expect(try numbers(desk, "pungli") == [number])
-    #expect(try numbers(desk, "pungli", for: desk.supervisor) == [number])
-    #expect(try numbers(desk, "pungli", for: desk.colleague).isEmpty)
+    for officer in [desk.officer, desk.supervisor, desk.colleague] {
+      #expect(try numbers(desk, "pungli", for: officer).isEmpty)
+    }
+    #expect(try numbers(desk, number.description) == [number])
+    #expect(try numbers(desk, "1", for: desk.supervisor) == [number])
     #expect(try numbers(desk, number.description, for: desk.colleague).isEmpty)
     var correction = Correction()
     correction.accused = desk.officer.id
     try desk.act(.correct(correction), on: id, by: desk.supervisor)
-    #expect(try numbers(desk, "pungli").isEmpty)
+    #expect(try numbers(desk, number.description).isEmpty)
+  }
+
+  @Test(
+    "of a secret one no list tells what it is about, not even its handler's or the supervisor's")
+  func secretInLists() throws {
+    let desk = try Bench()
+    let number = try desk.receive("Pungli di loket") {
+      $0.isSecret = true
+      $0.words.reporterName = "Zoë Wibisono"
+      $0.words.externalNumber = "#9165816"
+    }
+    let id = try #require(try desk.store.complaint(numbered: number))
+    try desk.act(.assign(to: desk.officer.id), on: id, by: desk.supervisor)
+    for officer in [desk.officer, desk.supervisor, desk.colleague] {
+      let row = try #require(try desk.page(.all, limit: 5, for: officer).rows.first)
+      #expect(row.subject.isEmpty && row.reporter.isEmpty && row.externalNumber == nil)
+      #expect(row.number == number && row.isSecret)
+    }
+    #expect(
+      try desk.store.file(of: id, for: desk.officer).complaint.words.subject == "Pungli di loket")
   }
 
   @Test("a corrected word is found no more; an undone correction brings it back")

@@ -56,7 +56,7 @@ struct PageQuery {
     let found = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
     var kept = Array(found.prefix(request.limit))
     if isBackwards { kept.reverse() }
-    let rows = kept.map { QueueRow($0, for: officer) }
+    let rows = kept.map { QueueRow($0) }
     let cursors = kept.map { row in
       QueueCursor(
         key: row["k"],

@@ -29,6 +29,28 @@ struct ComplaintJSON {
   /// A complaint whole: masked as on the screen.
   func file(_ file: ComplaintFile, row: QueueRow) -> JSON {
     let complaint = file.complaint
+    var row = row
+    row.subject = complaint.words.subject ?? ""
+    row.externalNumber = complaint.words.externalNumber
+    if complaint.isSecret, complaint.identity == .open {
+      row.reporter = complaint.words.reporterName ?? ""
+    }
+    return whole(
+      complaint, row: row, thread: file.thread.filter { !file.undone.contains($0.sequence) },
+      file.deadlines)
+  }
+
+  /// A complaint among many: of a secret one only what lists tell.
+  func listed(_ file: ComplaintFile, row: QueueRow) -> JSON {
+    guard file.complaint.isSecret else { return self.file(file, row: row) }
+    var complaint = file.complaint
+    complaint.words = Words()
+    return whole(complaint, row: row, thread: [], [])
+  }
+
+  private func whole(
+    _ complaint: Complaint, row: QueueRow, thread: [JournalEntry], _ deadlines: [Deadline]
+  ) -> JSON {
     var flags: [JSON] = []
     if complaint.isSecret { flags.append(.string("secret")) }
     if complaint.isEmergency { flags.append(.string("emergency")) }
@@ -39,9 +61,8 @@ struct ComplaintJSON {
         .init("body", .string(NIK.masking(complaint.words.body ?? ""))),
         .init("channel", .string(complaint.channel.rawValue)),
         .init("flags", .array(flags)),
-        .init(
-          "thread", .array(file.thread.filter { !file.undone.contains($0.sequence) }.map(entry))),
-        .init("deadlines", .array(file.deadlines.map(deadline))),
+        .init("thread", .array(thread.map(entry))),
+        .init("deadlines", .array(deadlines.map(deadline))),
       ])
   }
 

@@ -70,7 +70,7 @@ struct Export: ParsableCommand {
   }
 
   private func cells(_ complaint: Complaint, _ row: QueueRow, _ reading: Reading) -> [String] {
-    let words = complaint.words
+    let words = complaint.isSecret ? Words() : complaint.words
     return [
       row.number.description, row.received.iso8601(offset: reading.offset), row.channel.rawValue,
       row.reporter,
@@ -88,7 +88,7 @@ struct Export: ParsableCommand {
       guard let file = try? reading.store.file(of: row.id, for: reading.officer) else {
         return true
       }
-      let text = (isFirst ? "[" : ",\n") + reading.json.file(file, row: row).text
+      let text = (isFirst ? "[" : ",\n") + reading.json.listed(file, row: row).text
       isFirst = false
       try output.write(Array(text.utf8))
       return true

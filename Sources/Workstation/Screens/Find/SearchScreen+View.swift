@@ -56,7 +56,10 @@ extension SearchScreen {
     guard above.height > 1 else { return }
     canvas.horizontalLine(at: above.origin, width: above.width)
     guard let chosen, session.canOpen(chosen.row) else { return }
-    let text = chosen.excerpt.isEmpty ? chosen.row.subject : chosen.excerpt
+    let text =
+      chosen.row.isSecret
+      ? session.wording.secretInLists
+      : chosen.excerpt.isEmpty ? chosen.row.subject : chosen.excerpt
     let inside = above.splitTop(1).rest
     for (row, wrapped) in TextWrap.lines(text, width: max(1, inside.width - 2))
       .prefix(inside.height).enumerated()

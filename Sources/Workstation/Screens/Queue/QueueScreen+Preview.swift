@@ -16,8 +16,9 @@ extension QueueScreen {
       drawText(session.wording.secretToYou, on: &canvas, in: inside)
       return
     }
-    let title = "── \(row.number) · \(row.subject) "
+    let title = row.isSecret ? "── \(row.number) " : "── \(row.number) · \(row.subject) "
     canvas.write(TextWrap.truncated(title, to: area.width), at: area.origin, style: .bold)
+    if row.isSecret { return drawText(session.wording.secretInLists, on: &canvas, in: inside) }
     guard let file = preview, file.complaint.id == row.id else { return }
     let facts = ComplaintLines(file, session)
     var lines = TextWrap.lines(facts.who, width: inside.width).prefix(2).map(\.text)

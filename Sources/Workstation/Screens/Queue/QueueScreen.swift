@@ -102,7 +102,7 @@ extension QueueScreen {
 
   /// The wish to look into the chosen row.
   func look(_ session: Session) -> [Wish] {
-    guard layout.previewHeight > 0, let row = selectedRow, canOpen(row, session) else { return [] }
+    guard layout.previewHeight > 0, let row = selectedRow, !row.isSecret else { return [] }
     return [.askQuietly(.file(row.id), key: "preview")]
   }
 }
