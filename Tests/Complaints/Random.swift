@@ -115,6 +115,7 @@ extension Sequence64 {
           name: random.text(), size: random.maybe { $0.integer() }, note: random.text())
       }
     }
+    words.foreignWords = maybe { random in [random.text()] }
     words.aliases = maybe { random in [random.text(), random.text()] }
     return words
   }

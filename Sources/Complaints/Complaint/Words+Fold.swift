@@ -12,6 +12,7 @@ extension Words {
     externalNumber = said.externalNumber ?? externalNumber
     agencyNumber = said.agencyNumber ?? agencyNumber
     foreignStatus = said.foreignStatus ?? foreignStatus
+    foreignWords = said.foreignWords ?? foreignWords
     attachments = said.attachments ?? attachments
   }
 

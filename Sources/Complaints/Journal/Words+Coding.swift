@@ -7,6 +7,9 @@ extension Words: FieldCoded {
     .string("text", \.text), .string("quote", \.quote), .string("ground", \.ground),
     .string("improvement", \.improvement),
     .string("foreignStatus", \.foreignStatus),
+    .custom(
+      "foreignWords", \.foreignWords, to: { .array($0.map { .string($0) }) },
+      from: { $0.array?.compactMap(\.string) }),
     .custom("attachments", \.attachments, to: attachmentsJSON, from: attachments),
     .string("name", \.name), .string("account", \.account), .string("contact", \.contact),
     .custom(

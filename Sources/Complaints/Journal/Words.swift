@@ -22,6 +22,8 @@ public struct Words: Equatable, Sendable {
   public var improvement: String?
   /// A status another system used that was not recognised.
   public var foreignStatus: String?
+  /// Other words of another system's that were not recognised, each under its heading: `Kanal: telegram`.
+  public var foreignWords: [String]?
   public var attachments: [Attachment]?
   // The office.
   public var name: String?

@@ -8,10 +8,12 @@ public struct HeaderMapping: Equatable, Sendable {
   public private(set) var unknown: [String] = []
   /// Headings that mean a column another heading already gives; they are left out too.
   public private(set) var duplicates: [String] = []
+  private let headings: [String]
   private var indices: [Int?] = Array(repeating: nil, count: ImportColumn.allCases.count)
 
   /// Finds the columns by `profile` first, then by the names that offices use, the most telling name first.
   public init(headings: [String], profile: ImportProfile = ImportProfile()) throws(ImportRefusal) {
+    self.headings = headings
     width = headings.count
     let keys = headings.map(Spelling.key)
     var taken = Set<Int>()
@@ -38,6 +40,11 @@ public struct HeaderMapping: Equatable, Sendable {
     }
     if self[.received] == nil { throw .columnMissing([.received]) }
     if self[.subject] == nil, self[.body] == nil { throw .columnMissing([.subject, .body]) }
+  }
+
+  /// What the file calls a column.
+  func heading(of column: ImportColumn) -> String {
+    self[column].map { headings[$0] } ?? column.rawValue
   }
 
   /// The place of a column among the fields, from 0; nil where the file does not have it.

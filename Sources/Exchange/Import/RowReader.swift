@@ -133,24 +133,35 @@ struct RowReader {
   private mutating func readKind(_ complaint: inout ImportedComplaint) {
     if let word = text(.channel) {
       complaint.channel = ForeignWords.channel(word) ?? .other
-      if ForeignWords.channel(word) == nil { note(.channel, .unknownWord(word)) }
+      if ForeignWords.channel(word) == nil { keep(word, of: .channel, in: &complaint) }
     }
     if let word = text(.classification) {
       complaint.classification = ForeignWords.classification(word) ?? .complaint
-      if ForeignWords.classification(word) == nil { note(.classification, .unknownWord(word)) }
+      if ForeignWords.classification(word) == nil {
+        keep(word, of: .classification, in: &complaint)
+      }
     }
     if let word = text(.category) {
       complaint.category = categories.value(of: word, options.category)
-      if complaint.category == nil { note(.category, .unknownWord(word)) }
+      if complaint.category == nil { keep(word, of: .category, in: &complaint) }
     }
     if let word = text(.kelurahan) {
       complaint.kelurahan = places.value(of: word, options.kelurahan)
       if complaint.kelurahan == nil {
-        note(.kelurahan, .unknownWord(word))
+        keep(word, of: .kelurahan, in: &complaint)
         complaint.words.address =
           complaint.words.address.map { "\($0), Kel. \(word)" } ?? "Kel. \(word)"
       }
     }
+  }
+
+  /// Notes a word that means nothing here, and keeps it under the file's own heading.
+  private mutating func keep(
+    _ word: String, of column: ImportColumn, in complaint: inout ImportedComplaint
+  ) {
+    note(column, .unknownWord(word))
+    complaint.words.foreignWords =
+      (complaint.words.foreignWords ?? []) + ["\(mapping.heading(of: column)): \(word)"]
   }
 
   private mutating func readCourse(_ complaint: inout ImportedComplaint, _ received: ReadTime) {
@@ -159,7 +170,7 @@ struct RowReader {
     complaint.closedAt = laterTime(.closed, than: received)
     let outcome = text(.outcome).flatMap { word in
       let outcome = ForeignWords.outcome(word)
-      if outcome == nil { note(.outcome, .unknownWord(word)) }
+      if outcome == nil { keep(word, of: .outcome, in: &complaint) }
       return outcome
     }
     if let word = text(.status) {

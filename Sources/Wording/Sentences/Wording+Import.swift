@@ -25,6 +25,11 @@ extension Wording {
     }
   }
 
+  /// A word of another system, kept as it was written.
+  public func notRecognised(_ word: String) -> String {
+    say("Belum dikenal – \(word)", "Not recognised – \(word)")
+  }
+
   /// A problem as one line: where, then what and what to do.
   public func problem(_ problem: RowProblem) -> String {
     let place = say("Baris \(problem.line)", "Line \(problem.line)")
@@ -86,7 +91,8 @@ extension Wording {
     case .unreadablePhone:
       say("bukan nomor telepon; disimpan apa adanya.", "is no telephone number; kept as it is.")
     case .unknownWord(let word):
-      say("“\(word)” belum dikenal.", "“\(word)” is not known.")
+      say(
+        "“\(word)” belum dikenal; disimpan sebagai teks.", "“\(word)” is not known; kept as text.")
     case .garbledText:
       say(
         "huruf tampak kacau sejak asalnya; dibiarkan.",

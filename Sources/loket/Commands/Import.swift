@@ -158,6 +158,23 @@ struct Import: ParsableCommand {
     }
   }
 
+  /// The rows in which each unrecognised word is met first.
+  private func strangers(_ notes: [RowProblem]) -> [RowProblem] {
+    var seen: Set<RowProblem> = []
+    return notes.filter { note in
+      guard case .unknownWord = note.reason else { return false }
+      return seen.insert(RowProblem(line: 0, column: note.column, note.reason)).inserted
+    }
+  }
+
+  private func problem(_ problem: RowProblem) -> JSON {
+    .object([
+      .init("line", .integer(Int64(problem.line))),
+      .init("column", problem.column.map { .string($0.rawValue) } ?? .null),
+      .init("reason", .string(problem.reason.code)),
+    ])
+  }
+
   private func report(_ check: ImportCheck, tally: ImportTally?, run: ImportID?, _ wording: Wording)
   {
     let worth = check.problems.filter { $0.reason.weight != .noted }
@@ -168,20 +185,13 @@ struct Import: ParsableCommand {
           .init("imported", .integer(Int64(tally?.imported ?? 0))),
           .init("changed", .integer(Int64(tally?.changed ?? 0))),
           .init("skipped", .integer(Int64(tally?.skipped ?? 0))),
-          .init(
-            "refused",
-            .array(
-              worth.map {
-                .object([
-                  .init("line", .integer(Int64($0.line))),
-                  .init("column", $0.column.map { .string($0.rawValue) } ?? .null),
-                  .init("reason", .string($0.reason.code)),
-                ])
-              })),
+          .init("refused", .array(worth.map(problem))),
+          .init("notices", .array(check.notes.map(problem))),
           .init("id", run.map { .string($0.description) } ?? .null),
         ]))
       return
     }
+    for problem in strangers(check.notes).prefix(20) { Printing.line(wording.problem(problem)) }
     for problem in worth.prefix(20) { Printing.line(wording.problem(problem)) }
     if worth.count > 20 { Printing.line(wording.moreProblems(check.refused + check.repaired)) }
     if let tally, let run {

@@ -123,6 +123,19 @@ final class TemporaryFile {
     #expect(!check.hasBadRows)
   }
 
+  @Test("keeps every other word it does not know under its heading, and says so")
+  func unknownWords() throws {
+    let (check, rows) = try read(
+      "tanggal,isi,saluran,kategori,klasifikasi,hasil\n2026-11-01,x,merpati,tata surya,keluh,entah\n"
+    )
+    #expect(
+      rows.map(\.words.foreignWords) == [
+        ["saluran: merpati", "klasifikasi: keluh", "kategori: tata surya", "hasil: entah"]
+      ])
+    #expect(check.notes.map(\.column) == [.channel, .classification, .category, .outcome])
+    #expect(!check.hasBadRows)
+  }
+
   @Test("refuses a NIK that a spreadsheet has rounded, with its line; keeps one of another length")
   func nik() throws {
     let (check, rows) = try read(

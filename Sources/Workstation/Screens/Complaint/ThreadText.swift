@@ -41,7 +41,9 @@ struct ThreadText {
         [words.quote.map { "\"\($0)\":" }, words.text].compactMap { $0 }.joined(separator: " ")
       ]
     case .received, .imported, .updated:
+      let foreign = words.foreignStatus.map { ["status: \($0)"] } ?? []
       return [words.body, words.text].compactMap { $0 }.filter { !$0.isEmpty }
+        + (foreign + (words.foreignWords ?? [])).map(wording.notRecognised)
     case .corrected, .closed, .saved: return []
     default: return [words.text].compactMap { $0 }
     }
