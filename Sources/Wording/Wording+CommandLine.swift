@@ -54,6 +54,18 @@ extension Wording {
       "Antrean \(name) tidak dikenal. Lihat: loket list --help",
       "There is no queue \(name). See: loket list --help")
   }
+  /// An option's value that is none of its choices.
+  public func unknownChoice(_ option: String, _ value: String, of choices: String) -> String {
+    say(
+      "\(option) \(value) tidak dikenal. Pilihannya: \(choices).",
+      "\(option) \(value) is not known. It may be: \(choices).")
+  }
+  /// A place or category that the office does not have.
+  public func notInOffice(_ option: String, _ value: String) -> String {
+    say(
+      "\(option) \(value) tidak dikenal di kantor ini. Periksa ejaannya.",
+      "\(option) \(value) is not known in this office. Check its spelling.")
+  }
   public var nothingFound: String {
     say("Tidak ada yang cocok. Coba kata yang lebih pendek.", "Nothing fits. Try a shorter word.")
   }

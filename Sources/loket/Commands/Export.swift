@@ -23,9 +23,16 @@ struct Export: ParsableCommand {
 
   func run() throws {
     try options.run { wording in
-      guard let queue = Queue(rawValue: queue), ["csv", "json"].contains(format),
-        ["comma", "semicolon"].contains(separator)
-      else { throw Trouble(sentence: wording.unknownQueue(self.queue), status: 2) }
+      guard let queue = Queue(rawValue: queue) else {
+        throw Trouble(sentence: wording.unknownQueue(self.queue), status: 2)
+      }
+      for (option, value, choices) in [
+        ("--format", format, ["csv", "json"]), ("--separator", separator, ["comma", "semicolon"]),
+      ] where !choices.contains(value) {
+        throw Trouble(
+          sentence: wording.unknownChoice(option, value, of: choices.joined(separator: ", ")),
+          status: 2)
+      }
       let reading = try Reading(options)
       let output = try ExportFile(file, wording)
       let request = QueueRequest(queue: queue, order: .age, limit: 500, today: reading.today)
@@ -49,7 +56,7 @@ struct Export: ParsableCommand {
       endsLinesWithCRLF: true,
       textColumns: [4, 5])
     var bytes = CSVWriter.byteOrderMark
-    writer.write(
+    CSVWriter(delimiter: writer.delimiter).write(
       [
         "id", "received", "channel", "name", "phone", "nik", "kelurahan", "category",
         "classification",

@@ -25,16 +25,21 @@ struct List: ParsableCommand {
 
   func run() throws {
     try options.run { wording in
-      guard let queue = Queue(rawValue: queue), let order = QueueOrder(rawValue: order),
-        limit ?? 0 >= 0
-      else {
+      guard let queue = Queue(rawValue: queue) else {
         throw Trouble(sentence: wording.unknownQueue(self.queue), status: 2)
       }
-      let reading = try Reading(options)
-      let place = kelurahan.map { name in
-        reading.office.places.values.first { $0.name.lowercased() == name.lowercased() }?.code
-          ?? name
+      guard let order = QueueOrder(rawValue: order) else {
+        throw Trouble(
+          sentence: wording.unknownChoice("--order", self.order, of: "deadline, age, number"),
+          status: 2)
       }
+      if let limit, limit < 0 {
+        throw Trouble(
+          sentence: wording.unknownChoice("--limit", String(limit), of: "0, 1, 2 …"), status: 2)
+      }
+      let reading = try Reading(options)
+      let place = try kelurahan.map { try code(ofPlace: $0, reading) }
+      if let category { try requireCategory(category, reading) }
       let request = QueueRequest(
         queue: queue, order: order, filter: QueueFilter(kelurahan: place, category: category),
         limit: 200,
@@ -54,6 +59,25 @@ struct List: ParsableCommand {
         try each { Printing.line(reading.line($0)) }
       }
     }
+  }
+}
+
+extension List {
+  private func code(ofPlace name: String, _ reading: Reading) throws -> String {
+    let places = reading.office.places
+    guard
+      let code = places[name]?.code
+        ?? places.values.first(where: { $0.name.lowercased() == name.lowercased() })?.code
+    else {
+      throw Trouble(sentence: reading.wording.notInOffice("--kelurahan", name), status: 2)
+    }
+    return code
+  }
+
+  private func requireCategory(_ code: String, _ reading: Reading) throws {
+    let categories = reading.office.categories
+    guard categories[code] != nil || categories.keys.contains(where: { $0.hasPrefix(code + ".") })
+    else { throw Trouble(sentence: reading.wording.notInOffice("--category", code), status: 2) }
   }
 }
 
