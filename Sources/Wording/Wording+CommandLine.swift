@@ -24,10 +24,12 @@ extension Wording {
       "The prefix \(prefix) cannot be used: 2 to 6 capitals or digits, a letter first, such as MDN."
     )
   }
-  public func created(_ path: String) -> String {
-    say(
-      "Data baru dibuat di \(path). Buka dengan: loket",
-      "A new store was made at \(path). Open it with: loket")
+  /// `named` tells whether the store has to be named to be opened.
+  public func created(_ path: String, named: Bool) -> String {
+    let command = named ? "loket --store \(path)" : "loket"
+    return say(
+      "Data baru dibuat di \(path). Buka dengan: \(command)",
+      "A new store was made at \(path). Open it with: \(command)")
   }
   public var demoNeedsTerminal: String {
     say(

@@ -15,6 +15,16 @@ struct CommandLineTests {
     #expect((folder[.posixPermissions] as? NSNumber)?.intValue == 0o700)
   }
 
+  @Test("a new store in a place of one's own tells how it is opened")
+  func ownPlace() throws {
+    let program = try LoketProgram()
+    let path = program.home.path + "/lain.sqlite"
+    let outcome = try program.run(
+      "init", "--unit", "Kelurahan Medono", "--prefix", "MDN", "--officer", "Ratna", "--store", path
+    )
+    #expect(outcome.output.hasSuffix("Buka dengan: loket --store \(path)\n"))
+  }
+
   @Test("a store that exists is not made again")
   func existing() throws {
     let desk = try NewDesk()

@@ -51,6 +51,13 @@ public struct JournalEntry: Equatable, Sendable {
   }
 }
 
+extension JournalEntry {
+  /// When what it tells was said: a complaint by its receipt, though it may have been taken down later.
+  public var saidAt: Instant {
+    kind == .received || kind == .imported ? facts.received ?? occurredAt : occurredAt
+  }
+}
+
 /// An entry as the rules make it, before the journal gives it its place.
 public struct EntryDraft: Equatable, Sendable {
   public var subject: Subject

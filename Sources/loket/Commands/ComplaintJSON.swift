@@ -69,7 +69,7 @@ struct ComplaintJSON {
   private func entry(_ entry: JournalEntry) -> JSON {
     .object([
       .init("kind", .string(entry.kind.rawValue)),
-      .init("time", time(entry.occurredAt)),
+      .init("time", time(entry.saidAt)),
       .init("officer", text(entry.officer.flatMap { office.officers[$0]?.name })),
       .init("text", text((entry.words?.text ?? entry.words?.body).map { NIK.masking($0) })),
       .init("answer", text(entry.facts.answerKind?.rawValue)),

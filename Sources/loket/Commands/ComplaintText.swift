@@ -23,7 +23,7 @@ struct ComplaintText {
     for entry in file.thread where !file.undone.contains(entry.sequence) {
       let said = wording.threadLine(entry, of: complaint, in: file.thread, office: reading.office)
       lines.append(
-        "\(wording.stamp(entry.occurredAt, at: reading.offset, today: reading.today))  \(said)")
+        "\(wording.stamp(entry.saidAt, at: reading.offset, today: reading.today))  \(said)")
       for text in [entry.words?.body, entry.words?.text].compactMap({ $0 }) {
         lines += NIK.masking(text).split(separator: "\n", omittingEmptySubsequences: false).map {
           "  " + $0

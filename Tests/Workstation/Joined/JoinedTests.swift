@@ -121,6 +121,16 @@ struct JoinedTests {
     #expect(try desk.office.file(others[1].id).complaint.status == .received)
   }
 
+  @Test("what a reporter said stands with the time they said it, not when it was taken down")
+  func saidAt() throws {
+    let desk = try Rehearsal()
+    let complaint = try desk.office.receive("Jalan berlubang.") {
+      $0.received = $0.received.advanced(bySeconds: -600)
+    }
+    desk.open(ComplaintScreen(complaint.id))
+    #expect(desk.rows.contains { $0.contains("Sen 23 Nov 09.04  Pelapor") })
+  }
+
   @Test("an open complaint says what it is joined to, and who is joined to it")
   func shown() throws {
     let (desk, lead, others) = try prepared()

@@ -17,7 +17,7 @@ struct ThreadText {
         other: file.lead.flatMap { $0.id == entry.facts.other ? $0.number : nil },
         office: session.office)
       lines.append(
-        "\(wording.stamp(entry.occurredAt, at: session.offset, today: session.today))  \(line)")
+        "\(wording.stamp(entry.saidAt, at: session.offset, today: session.today))  \(line)")
       for said in Self.said(by: entry, in: file, wording) {
         lines += TextWrap.lines(NIK.masking(said), width: max(1, width - 2)).map { "  " + $0.text }
       }
