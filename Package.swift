@@ -81,7 +81,7 @@ let package = Package(
     tests("Seeds"),
     tests("Samples"),
     tests("TerminalUI"),
-    tests("Store"),
+    tests("Store", exclude: ["Stores"]),
     tests("Workstation", ["Store", "Seeds", "Samples"], exclude: ["Golden/Pictures"]),
     // Without pkgConfig: who only runs Loket is not told to install what only tests need.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),

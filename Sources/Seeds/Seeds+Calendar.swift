@@ -13,12 +13,7 @@ extension Seeds {
   }()
 
   /// The calendar a new unit starts with: the city's office hours and all known free days.
-  public static let calendar = WorkingCalendar(
-    freeDays: freeDays, knownThrough: lastKnownDay)
-
-  /// The end of the last year the list covers.
-  private static let lastKnownDay: Day =
-    freeDays.keys.max().flatMap { Day(year: $0.year, month: 12, day: 31) } ?? .first
+  public static let calendar = Office.calendar(of: freeDays)
 
   private static let kinds: [String: FreeDay.Kind] = [
     "libur_nasional": .nationalHoliday, "cuti_bersama": .collectiveLeave,

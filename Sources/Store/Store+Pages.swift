@@ -73,7 +73,8 @@ extension QueueRow {
     id, prefix, year, serial, subject, reporter, status, outcome, next_step, due_at, paused, received, \
     channel, classification, category, kelurahan, assignee, accused, secret, identity, emergency, reopened, \
     external_number, version, \
-    CASE WHEN lead IS NULL THEN (SELECT count(*) FROM complaint j WHERE j.lead = c.id) ELSE 0 END
+    CASE WHEN lead IS NULL THEN (SELECT count(*) FROM complaint j WHERE j.lead = c.id) ELSE 0 END, \
+    due_step, at_75, at_90
     """
 
   /// What a list tells; of a secret complaint nothing that anybody said, whoever looks.
@@ -87,7 +88,10 @@ extension QueueRow {
       status: Status(rawValue: row[6]) ?? .received,
       outcome: (row[7] as String?).flatMap(Outcome.init),
       nextStep: NextStep(rawValue: row[8]) ?? .none,
-      due: (row[9] as Int64?).map { Instant(milliseconds: $0) }, isPaused: row[10],
+      due: (row[9] as Int64?).map { Instant(milliseconds: $0) },
+      dueStep: (row[25] as String?).flatMap(Step.init),
+      at75: (row[26] as Int64?).map { Instant(milliseconds: $0) },
+      at90: (row[27] as Int64?).map { Instant(milliseconds: $0) }, isPaused: row[10],
       received: Instant(milliseconds: row[11]), channel: Channel(rawValue: row[12]) ?? .other,
       classification: Classification(rawValue: row[13]) ?? .complaint, category: row[14],
       kelurahan: row[15], assignee: assignee, isSecret: isSecret,

@@ -115,7 +115,9 @@ extension Store {
         default: false
         }
       }
-      if movesDeadlines { try moveDeadlines(db) }
+      if movesDeadlines {
+        try DeadlineMove(db: db, office: try office(db, remembers: false)).perform()
+      }
     }
   }
 
@@ -127,16 +129,6 @@ extension Store {
     return try drafts.enumerated().map { place, draft in
       try journal.append(
         draft, officer: officer, action: action, index: index + place, recordedAt: now)
-    }
-  }
-
-  private func moveDeadlines(_ db: Database) throws {
-    let tables = ReadTableWriter(
-      db: db, office: try office(db, remembers: false), searchKey: searchKey)
-    let open = try Data.fetchAll(
-      db, sql: "SELECT id FROM complaint WHERE tray < \(Tray.closed.rawValue)")
-    for id in open.compactMap({ ComplaintID(bytes: $0) }) {
-      try tables.fold(id, thread: try JournalReader.thread(of: id, db, desk: desk), isNew: false)
     }
   }
 }

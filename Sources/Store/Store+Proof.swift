@@ -45,20 +45,9 @@ extension Store {
   ) throws {
     try inLongJob {
       try writing { db in
-        for table in ReadTables.names { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
-        try db.execute(sql: ReadTables.tables)
-        let total = try JournalReader.head(db)
-        var tables = BulkWriter(
-          ReadTableWriter(db: db, office: try office(db, remembers: false), searchKey: searchKey))
-        var threads = try ThreadsByAge(db, desk: desk)
-        var passed: Int64 = 0
-        while let thread = try threads.nextThread() {
-          try tables.add(thread)
-          passed += Int64(thread.count)
-          try progress(passed, total)
-        }
-        try tables.finish()
-        try db.execute(sql: ReadTables.indexes)
+        try ReadTables.renew(
+          db, desk: desk, office: try office(db, remembers: false), searchKey: searchKey,
+          progress: progress)
       }
     }
   }
@@ -67,7 +56,7 @@ extension Store {
   public func tableHashes() throws -> [String: String] {
     let queries = [
       "complaint": "SELECT \(ComplaintRecord.columns) FROM complaint ORDER BY id",
-      "tally": "SELECT * FROM tally ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9",
+      "tally": "SELECT * FROM tally ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11",
       "number": "SELECT * FROM number ORDER BY prefix, year",
       "import_row": "SELECT * FROM import_row ORDER BY key",
       "search": """

@@ -76,7 +76,11 @@ public final class Store: Sendable {
     let pool = try lock.hold {
       let pool = try DatabasePool(path: path, configuration: Self.configuration())
       try pool.writeWithoutTransaction { db in
-        try Schema.migrate(db, path: path)
+        try Schema.migrate(db, path: path) { db in
+          let (desk, searchKey) = try Self.identity(db)
+          let office = Office.folding(try JournalReader.office(db, desk: desk))
+          try ReadTables.renew(db, desk: desk, office: office, searchKey: searchKey)
+        }
         try Self.makeDurable(db)
         if let newDesk { try Self.found(newDesk, db) }
       }
@@ -97,6 +101,9 @@ public final class Store: Sendable {
     var configuration = Self.configuration()
     configuration.readonly = true
     let queue = try Self.openReading(path, configuration)
+    let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+    guard version <= Schema.version else { throw StoreFailure.newer(path: path) }
+    guard version == Schema.version else { throw StoreFailure.older(path: path) }
     let identity = try queue.read { try Self.identity($0) }
     self.path = path
     isReadOnly = true

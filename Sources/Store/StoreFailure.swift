@@ -6,6 +6,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case foreign(path: String)
   /// Made by a newer Loket.
   case newer(path: String)
+  /// Made by an older Loket, and not to be written here: its tables cannot be brought up to date.
+  case older(path: String)
   /// A file of no bytes, which SQLite would take for a new database.
   case empty(path: String)
   case damaged(path: String)

@@ -98,6 +98,16 @@ extension Sequence64 {
     }
     facts.day = maybe { $0.day() }
     facts.isEstimated = maybe { $0.chance(50) }
+    facts.promised = maybe { $0.day() }
+    facts.worksOnLeave = maybe { $0.chance(50) }
+    facts.hours = maybe { random in
+      var hours: [Weekday: [OfficeHours]] = [:]
+      for weekday in Weekday.allCases where random.chance(50) {
+        hours[weekday] = OfficeHours.read(
+          random.pick(["", "07:30-12:00", "08:00-12:00, 13:00-16:00"]))
+      }
+      return hours
+    }
     return facts
   }
 

@@ -67,7 +67,7 @@ struct FoldTests {
   func tamperedCounts() throws {
     for sql in [
       "DELETE FROM tally",
-      "INSERT INTO tally SELECT 6, x'01', 'lain', '', 0, 0, 0, 0, unit, 1 FROM tally LIMIT 1",
+      "INSERT INTO tally SELECT 6, x'01', 'lain', '', 0, 0, 0, 0, unit, 0, 0, 1 FROM tally LIMIT 1",
     ] {
       let desk = try Bench()
       try desk.receive("Lampu padam")

@@ -89,8 +89,13 @@ public struct Answer: Equatable, Sendable {
   public var way: DeliveryWay
   /// Until when the reporter is asked to complete; for a request.
   public var until: Day?
+  /// The day by which it promises something; it becomes a deadline when the answer is delivered.
+  public var promised: Day?
 
-  public init(kind: AnswerKind, text: String, way: DeliveryWay, until: Day? = nil) {
+  public init(
+    kind: AnswerKind, text: String, way: DeliveryWay, until: Day? = nil, promised: Day? = nil
+  ) {
+    self.promised = promised
     self.kind = kind
     self.text = text
     self.way = way

@@ -6,8 +6,10 @@ extension Complaint {
     let entries = Array(entries)
     let undone = undoneSequences(in: entries)
     var complaint: Complaint?
-    for entry in entries where !undone.contains(entry.sequence) {
-      if complaint == nil {
+    for entry in entries {
+      if undone.contains(entry.sequence) {
+        if entry.kind == .closed, entry.officer == nil { complaint?.isKeptOpen = true }
+      } else if complaint == nil {
         complaint = Complaint(beginning: entry)
       } else {
         complaint?.apply(entry)
@@ -106,7 +108,7 @@ extension Complaint {
     guard let kind = entry.facts.answerKind else { return }
     undelivered = PendingAnswer(
       entry: entry.sequence, kind: kind, officer: entry.facts.author ?? entry.officer,
-      at: entry.occurredAt, way: entry.facts.way)
+      at: entry.occurredAt, way: entry.facts.way, promised: entry.facts.promised)
     hasNews = false
     submission = nil
     sentBack = nil
@@ -143,6 +145,9 @@ extension Complaint {
     lastDelivered = DeliveredAnswer(
       kind: answer.kind, way: entry.facts.way ?? answer.way, at: entry.occurredAt)
     acknowledgedAt = acknowledgedAt ?? entry.occurredAt
+    isKeptOpen = false
+    if answer.kind == .interim || answer.kind == .final { keepPromise(at: entry.occurredAt) }
+    if let day = answer.promised { promise = Promise(day: day, given: entry.occurredAt) }
     switch answer.kind {
     case .final:
       followedUpAt = followedUpAt ?? entry.occurredAt
@@ -151,6 +156,11 @@ extension Complaint {
     case .request: if !isPaused { pauses.append(Pause(from: entry.occurredAt, to: nil)) }
     case .acknowledgement: break
     }
+  }
+
+  private mutating func keepPromise(at instant: Instant) {
+    guard let given = promise, given.kept == nil else { return }
+    promise?.kept = max(instant, given.given)
   }
 
   private mutating func replied(_ entry: JournalEntry) {
@@ -170,6 +180,7 @@ extension Complaint {
     until = entry.facts.until
     closedAt = entry.occurredAt
     settledAt = settledAt ?? entry.occurredAt
+    keepPromise(at: entry.occurredAt)
     judged = entry.facts.judged ?? [:]
     undelivered = nil
     submission = nil

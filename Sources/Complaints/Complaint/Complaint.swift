@@ -46,6 +46,10 @@ public struct Complaint: Equatable, Sendable {
   public var pauses: [Pause] = []
   /// Until when the reporter is asked to complete, or a conditional settlement rests.
   public var until: Day?
+  /// What the newest answer promised that promised anything.
+  public var promise: Promise?
+  /// A closing in silence was taken back: it does not end in silence until another answer is delivered.
+  public var isKeptOpen = false
   /// The due instants its closing was judged by.
   public var judged: [Step: Instant] = [:]
 
@@ -72,6 +76,21 @@ public struct PendingAnswer: Equatable, Sendable {
   public var officer: OfficerID?
   public var at: Instant
   public var way: DeliveryWay?
+  public var promised: Day?
+}
+
+/// A day that a delivered answer promised.
+public struct Promise: Equatable, Sendable {
+  public var day: Day
+  public var given: Instant
+  /// When the next news or the final answer was delivered, or the complaint closed.
+  public var kept: Instant?
+
+  public init(day: Day, given: Instant, kept: Instant? = nil) {
+    self.day = day
+    self.given = given
+    self.kept = kept
+  }
 }
 
 /// An answer laid before a supervisor.
@@ -97,6 +116,12 @@ public struct DeliveredAnswer: Equatable, Sendable {
   public var kind: AnswerKind
   public var way: DeliveryWay?
   public var at: Instant
+
+  public init(kind: AnswerKind, way: DeliveryWay?, at: Instant) {
+    self.kind = kind
+    self.way = way
+    self.at = at
+  }
 }
 
 /// Where a complaint was sent on to.
@@ -109,4 +134,9 @@ public struct Forward: Equatable, Sendable {
 public struct Pause: Equatable, Sendable {
   public var from: Instant
   public var to: Instant?
+
+  public init(from: Instant, to: Instant?) {
+    self.from = from
+    self.to = to
+  }
 }

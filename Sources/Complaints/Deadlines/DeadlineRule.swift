@@ -1,6 +1,11 @@
 /// A step of handling that the law or the channel gives a time for.
 public enum Step: String, CaseIterable, Sendable {
   case acknowledge, verify, followUp, settle, completeDetails, closeInSilence
+  /// What a delivered answer promised by a day; no rule gives it its time.
+  case promised
+
+  /// The steps that rules give a time.
+  public static let ofRules: [Step] = allCases.filter { $0 != .promised }
 }
 
 /// How an amount of time is counted.

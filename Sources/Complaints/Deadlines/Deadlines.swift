@@ -6,67 +6,88 @@ public struct Deadline: Equatable, Sendable {
   public let met: Instant?
 }
 
+/// The deadline that presses a complaint: the earliest of the steps that are not met.
+public struct RunningDeadline: Equatable, Sendable {
+  public let step: Step
+  public let due: Instant
+  /// From when three quarters, and nine tenths, of the allowed time are used up.
+  public let at75: Instant
+  public let at90: Instant
+}
+
 /// The deadlines of complaints under the rules and calendars of the office.
 public struct Deadlines: Sendable {
   let rules: [DeadlineRule]
   let calendar: WorkingCalendar
   let offset: UTCOffset
+  let endsImportedSilence: Bool
 
-  public init(rules: [DeadlineRule], calendar: WorkingCalendar, offset: UTCOffset) {
+  public init(
+    rules: [DeadlineRule], calendar: WorkingCalendar, offset: UTCOffset,
+    endsImportedSilence: Bool = false
+  ) {
     self.rules = rules
     self.calendar = calendar
     self.offset = offset
+    self.endsImportedSilence = endsImportedSilence
   }
 
-  /// The steps the desk must take, in the order of the law, as far as a rule gives them a time.
+  /// The steps the desk must take, in the order of the law, as far as a rule gives them a time; then what was promised.
   ///
-  /// A step is met at the latest when a later one is: a complaint that was answered has been verified.
+  /// A step is met at the latest when a later one is: a complaint that was answered has been verified. A closed complaint
+  /// keeps the due instants it was judged by, whatever rules and calendar say since.
   public func steps(of complaint: Complaint) -> [Deadline] {
-    let settled = complaint.settledAt
-    let followed = earliest(complaint.followedUpAt, settled)
-    let verified = earliest(complaint.verifiedAt, followed)
-    let acknowledged = earliest(complaint.acknowledgedAt, followed)
-    let met: [(Step, Instant?)] = [
-      (.acknowledge, acknowledged), (.verify, verified), (.followUp, followed), (.settle, settled),
-    ]
-    return met.compactMap { step, met in
+    let met = met(by: complaint)
+    if complaint.status == .closed, !complaint.judged.isEmpty {
+      return (met + [(.promised, complaint.promise?.kept)]).compactMap { step, met in
+        complaint.judged[step].map { Deadline(step: step, due: $0, met: met) }
+      }
+    }
+    var deadlines = met.compactMap { step, met in
       rule(for: step, of: complaint).map { rule in
         Deadline(step: step, due: due(under: rule, of: complaint), met: met)
       }
     }
+    if let promise = complaint.promise {
+      deadlines.append(
+        Deadline(step: .promised, due: promise.day.end(at: offset), met: promise.kept))
+    }
+    return deadlines
+  }
+
+  /// When each step was met, as far as it was.
+  func met(by complaint: Complaint) -> [(step: Step, met: Instant?)] {
+    let settled = complaint.settledAt
+    let followed = earliest(complaint.followedUpAt, settled)
+    let verified = earliest(complaint.verifiedAt, followed)
+    let acknowledged = earliest(complaint.acknowledgedAt, followed)
+    return [
+      (.acknowledge, acknowledged), (.verify, verified), (.followUp, followed), (.settle, settled),
+    ]
   }
 
   /// The earliest due instant of an unmet step; nil when closed, settled or paused.
-  public func due(of complaint: Complaint) -> Instant? {
+  public func due(of complaint: Complaint) -> Instant? { pressing(complaint)?.due }
+
+  /// The deadline that presses, and from when it does; nil when closed, settled or paused.
+  public func running(of complaint: Complaint) -> RunningDeadline? {
+    guard let pressing = pressing(complaint) else { return nil }
+    return RunningDeadline(
+      step: pressing.step, due: pressing.due,
+      at75: used(3, of: 4, pressing.step, of: complaint, due: pressing.due),
+      at90: used(9, of: 10, pressing.step, of: complaint, due: pressing.due))
+  }
+
+  private func pressing(_ complaint: Complaint) -> (step: Step, due: Instant)? {
     guard complaint.status.isOpen, !complaint.isPaused else { return nil }
-    return steps(of: complaint).filter { $0.met == nil }.compactMap(\.due).min()
+    var first: (step: Step, due: Instant)?
+    for deadline in steps(of: complaint) where deadline.met == nil {
+      guard let due = deadline.due, first.map({ due < $0.due }) ?? true else { continue }
+      first = (deadline.step, due)
+    }
+    return first
   }
 
-  /// The day after which silence closes an answered complaint, or archives one whose details never came.
-  ///
-  /// There is no silence while an answer is still on its way or the reporter's word waits; an imported complaint never
-  /// closes by itself.
-  public func silenceDay(of complaint: Complaint) -> Day? {
-    guard let delivered = complaint.lastDelivered, complaint.undelivered == nil,
-      !complaint.hasNews, complaint.importRun == nil
-    else { return nil }
-    if complaint.status == .awaitingDetails, let until = complaint.until { return until }
-    let step: Step? =
-      switch complaint.status {
-      case .answered: .closeInSilence
-      case .awaitingDetails: .completeDetails
-      default: nil
-      }
-    guard let step, let rule = rule(for: step, of: complaint) else { return nil }
-    return count(rule, from: delivered.at.day(at: offset))
-  }
-
-  /// The day a rule of `step` gives when counted from `day`; nil where there is no such rule.
-  public func day(of step: Step, countedFrom day: Day, for complaint: Complaint) -> Day? {
-    rule(for: step, of: complaint).map { count($0, from: day) }
-  }
-
-  /// The most particular rule for a step: one that names the channel, then one that names the classification.
   func rule(for step: Step, of complaint: Complaint) -> DeadlineRule? {
     var best: (rank: Int, rule: DeadlineRule)?
     for rule in rules where rule.step == step {
@@ -78,52 +99,6 @@ public struct Deadlines: Sendable {
       if best.map({ rank > $0.rank }) ?? true { best = (rank, rule) }
     }
     return best?.rule
-  }
-}
-
-extension Deadlines {
-  private func due(under rule: DeadlineRule, of complaint: Complaint) -> Instant? {
-    if rule.pausedWhileAwaiting, complaint.isPaused { return nil }
-    let pauses = rule.pausedWhileAwaiting ? complaint.pauses : []
-    if rule.unit == .hours {
-      let paused = pauses.reduce(Int64(0)) { total, pause in
-        total + (pause.to.map { $0.milliseconds - pause.from.milliseconds } ?? 0)
-      }
-      return Instant(
-        milliseconds: complaint.received.milliseconds + Int64(rule.amount) * 3_600_000 + paused)
-    }
-    var start = complaint.received.day(at: offset)
-    if rule.unit == .workingDays { start = calendar.receiptDay(of: complaint.received, at: offset) }
-    return dueDay(rule, from: start, pauses: pauses).end(at: offset)
-  }
-
-  /// Counts, and counts on for every day the clock stood still: the days after a pause began, through the day it ended.
-  private func dueDay(_ rule: DeadlineRule, from start: Day, pauses: [Pause]) -> Day {
-    var due = count(rule, from: start)
-    var paused: Set<Day> = []
-    for pause in pauses {
-      guard let end = pause.to?.day(at: offset) else { continue }
-      var day = max(pause.from.day(at: offset), start) + 1
-      while day <= end {
-        if rule.unit == .calendarDays || calendar.isWorkingDay(day) { paused.insert(day) }
-        day = day + 1
-      }
-    }
-    var added = 0
-    while true {
-      let within = paused.count { $0 <= due }
-      if within == added { return due }
-      due = count(rule, from: start, extra: within)
-      added = within
-    }
-  }
-
-  private func count(_ rule: DeadlineRule, from day: Day, extra: Int = 0) -> Day {
-    switch rule.unit {
-    case .workingDays: calendar.workingDays(after: day, count: rule.amount + extra)
-    case .calendarDays: day + (rule.amount + extra)
-    case .hours: day + (rule.amount + 23) / 24
-    }
   }
 
   private func earliest(_ first: Instant?, _ second: Instant?) -> Instant? {

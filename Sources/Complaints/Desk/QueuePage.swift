@@ -11,6 +11,11 @@ public struct QueueRow: Equatable, Sendable {
   public var nextStep: NextStep
   /// The earliest unmet deadline; nil while paused, settled or closed.
   public var due: Instant?
+  /// The step that is due then.
+  public var dueStep: Step?
+  /// From when three quarters, and nine tenths, of its time are used up.
+  public var at75: Instant?
+  public var at90: Instant?
   public var isPaused: Bool
   public var received: Instant
   public var channel: Channel
@@ -29,7 +34,8 @@ public struct QueueRow: Equatable, Sendable {
 
   public init(
     id: ComplaintID, number: ComplaintNumber, subject: String, reporter: String, status: Status,
-    outcome: Outcome?, nextStep: NextStep, due: Instant?, isPaused: Bool, received: Instant,
+    outcome: Outcome?, nextStep: NextStep, due: Instant?, dueStep: Step? = nil,
+    at75: Instant? = nil, at90: Instant? = nil, isPaused: Bool, received: Instant,
     channel: Channel, classification: Classification, category: String?, kelurahan: String?,
     assignee: OfficerID?, isSecret: Bool, identity: ReporterIdentity, isEmergency: Bool,
     wasReopened: Bool, reporters: Int, externalNumber: String?, version: Int64
@@ -42,6 +48,9 @@ public struct QueueRow: Equatable, Sendable {
     self.outcome = outcome
     self.nextStep = nextStep
     self.due = due
+    self.dueStep = dueStep
+    self.at75 = at75
+    self.at90 = at90
     self.isPaused = isPaused
     self.received = received
     self.channel = channel

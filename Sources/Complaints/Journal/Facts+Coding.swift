@@ -8,7 +8,8 @@ extension Facts: FieldCoded {
     .string("kelurahan", \.kelurahan), .word("identity", \.identity), .bool("secret", \.isSecret),
     .bool("emergency", \.isEmergency), .id("assignee", \.assignee), .word("status", \.status),
     .word("outcome", \.outcome), .word("answer", \.answerKind), .word("way", \.way),
-    .day("until", \.until), .string("agency", \.agency), .id("other", \.other),
+    .day("until", \.until), .day("promised", \.promised), .string("agency", \.agency),
+    .id("other", \.other),
     .bool("reopens", \.reopens), .integer("undoes", \.undoes), .id("accused", \.accused),
     .id("author", \.author),
     .instant("deliveredAt", \.deliveredAt), .instant("closedAt", \.closedAt),
@@ -17,11 +18,34 @@ extension Facts: FieldCoded {
     .string("importDigest", \.importDigest), .integer("count", \.count), .string("code", \.code),
     .word("role", \.role), .bool("active", \.isActive), .integer("offset", \.offsetMinutes),
     .custom("rule", \.rule, to: { $0.json }, from: { DeadlineRule(json: $0) }), .day("day", \.day),
+    .custom("hours", \.hours, to: hoursJSON, from: hours), .bool("worksOnLeave", \.worksOnLeave),
     .bool("estimated", \.isEstimated), .bool("inTraining", \.isInTraining),
     .custom(
       "approval", \.approval, to: { .array($0.terms.map { .string($0) }) },
       from: { $0.array.map { ApprovalPolicy(terms: $0.compactMap(\.string)) } }),
   ]
+
+  /// By the number of the weekday, Monday 1: `{"1":"07:30-12:00, 13:00-16:30"}`.
+  @Sendable private static func hoursJSON(_ hours: [Weekday: [OfficeHours]]) -> JSON {
+    .object(
+      Weekday.allCases.compactMap { weekday in
+        hours[weekday].map {
+          JSON.Member("\(weekday.rawValue)", .string(OfficeHours.text($0)))
+        }
+      })
+  }
+
+  @Sendable private static func hours(_ json: JSON) -> [Weekday: [OfficeHours]]? {
+    guard case .object(let members) = json else { return nil }
+    var hours: [Weekday: [OfficeHours]] = [:]
+    for member in members {
+      guard let weekday = Int(member.key).flatMap(Weekday.init(rawValue:)),
+        let spans = member.value.string.flatMap(OfficeHours.read)
+      else { continue }
+      hours[weekday] = spans
+    }
+    return hours
+  }
 
   @Sendable private static func judgedJSON(_ judged: [Step: Instant]) -> JSON {
     .object(
@@ -62,7 +86,7 @@ extension DeadlineRule {
       let from = json["from"]?.string.flatMap(Start.init(rawValue:))
     else { return nil }
     self.init(
-      step: step, amount: Int(amount), unit: unit, from: from,
+      step: step, amount: Int(min(max(amount, 0), 1_000_000)), unit: unit, from: from,
       pausedWhileAwaiting: json["pausedWhileAwaiting"]?.bool ?? true,
       classification: json["classification"]?.string.flatMap(Classification.init(rawValue:)),
       channel: json["channel"]?.string.flatMap(Channel.init(rawValue:)))

@@ -21,6 +21,8 @@ public struct Facts: Equatable, Sendable {
   public var way: DeliveryWay?
   /// Until when the reporter is asked to answer, or when a conditional settlement is looked at again.
   public var until: Day?
+  /// The day by which an answer promises something.
+  public var promised: Day?
   /// An agency's code.
   public var agency: String?
   /// The lead of a joined complaint, or the other number of a duplicate.
@@ -53,6 +55,8 @@ public struct Facts: Equatable, Sendable {
   public var rule: DeadlineRule?
   public var day: Day?
   public var isEstimated: Bool?
+  public var hours: [Weekday: [OfficeHours]]?
+  public var worksOnLeave: Bool?
 
   public init() {}
 

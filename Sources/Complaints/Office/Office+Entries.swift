@@ -58,23 +58,4 @@ extension EntryDraft {
       .saved, on: .template(template.code), at: at,
       facts: .with { $0.isActive = template.isActive }, words: .with { $0.text = template.text })
   }
-
-  public static func saving(_ rule: DeadlineRule, at: Instant) -> EntryDraft {
-    EntryDraft(
-      .saved, on: .rule(rule.code), at: at,
-      facts: .with {
-        $0.rule = rule
-        $0.isActive = true
-      })
-  }
-
-  public static func saving(_ free: FreeDay, on day: Day, at: Instant) -> EntryDraft {
-    EntryDraft(
-      .saved, on: .calendar(day.iso), at: at,
-      facts: .with {
-        $0.day = day
-        $0.code = free.kind.rawValue
-        $0.isEstimated = free.estimated ? true : nil
-      }, words: .with { $0.name = free.name })
-  }
 }

@@ -3,14 +3,19 @@ extension Office {
   public static func folding(_ entries: some Sequence<JournalEntry>) -> Office {
     var office = Office()
     for entry in entries { office.take(entry) }
-    office.calendar = calendar(of: office.freeDays)
+    office.renewCalendars()
     return office
   }
 
   /// Applies an entry about the office; entries about complaints are passed over.
   public mutating func apply(_ entry: JournalEntry) {
     take(entry)
-    if case .calendar = entry.subject { calendar = Self.calendar(of: freeDays) }
+    if case .calendar = entry.subject { renewCalendars() }
+  }
+
+  private mutating func renewCalendars() {
+    calendar = Self.calendar(of: freeDays)
+    calendars = unitCalendars.mapValues { Self.calendar(of: freeDays, with: $0) }
   }
 
   private mutating func take(_ entry: JournalEntry) {
@@ -38,16 +43,53 @@ extension Office {
       places[code] = Place(code: code, name: words.name ?? code, aliases: words.aliases ?? [])
     case .template(let code):
       templates[code] = TemplateSource(code: code, text: words.text ?? "", isActive: isActive)
+    case .rule(Self.importedSilence): endsImportedSilence = isActive
     case .rule(let code):
       rules[code] = isActive ? facts.rule : nil
-    case .calendar:
-      guard let day = facts.day else { return }
-      let kind = facts.code.flatMap(FreeDay.Kind.init(rawValue:)) ?? .local
-      freeDays[day] =
-        isActive
-        ? FreeDay(kind: kind, name: words.name ?? "", estimated: facts.isEstimated ?? false) : nil
+    case .calendar: takeCalendar(facts, words.name ?? "", isActive: isActive)
     case .complaint, .store:
       break
     }
+  }
+}
+
+extension Office {
+  /// The code of the setting by which imported complaints may end in silence.
+  static let importedSilence = "silence/imported"
+
+  /// A day of the whole office, or something of one unit's own: its kind stands in the fact `code`.
+  private mutating func takeCalendar(_ facts: Facts, _ name: String, isActive: Bool) {
+    guard let unit = facts.unit else {
+      if let day = facts.day { freeDays[day] = isActive ? FreeDay(facts, name) : nil }
+      return
+    }
+    var own = unitCalendars[unit] ?? UnitCalendar()
+    switch (facts.code.flatMap(CalendarEntry.init(rawValue:)), facts.day) {
+    case (.week, _):
+      own.weeklyHours = isActive ? facts.hours : nil
+      own.worksOnCollectiveLeave = facts.worksOnLeave ?? false
+    case (.span, let day?):
+      own.spans[day] =
+        isActive
+        ? HoursSpan(
+          from: day, through: facts.until ?? day, name: name, hours: facts.hours ?? [:]) : nil
+    case (.worked, let day?): own.worksOn[day] = isActive ? name : nil
+    case (nil, let day?): own.freeDays[day] = isActive ? FreeDay(facts, name) : nil
+    case (_, nil): return
+    }
+    unitCalendars[unit] = own.isEmpty ? nil : own
+  }
+}
+
+/// What a unit can have of its own in the calendar beside free days; part of the file format.
+enum CalendarEntry: String {
+  case week, span, worked
+}
+
+extension FreeDay {
+  init(_ facts: Facts, _ name: String) {
+    self.init(
+      kind: facts.code.flatMap(Kind.init(rawValue:)) ?? .local, name: name,
+      estimated: facts.isEstimated ?? false)
   }
 }

@@ -7,17 +7,17 @@ public struct Office: Equatable, Sendable {
   public var places: [String: Place] = [:]
   public var templates: [String: TemplateSource] = [:]
   public var rules: [String: DeadlineRule] = [:]
-  /// The weekly hours are the standard week; the free days are those saved.
+  /// The standard week with the free days of all units.
   public internal(set) var calendar = Office.calendar(of: [:])
-  var freeDays: [Day: FreeDay] = [:]
+  /// The free days of all units: national holidays and collective leave.
+  public internal(set) var freeDays: [Day: FreeDay] = [:]
+  /// What units have of their own in the calendar.
+  public internal(set) var unitCalendars: [UnitID: UnitCalendar] = [:]
+  var calendars: [UnitID: WorkingCalendar] = [:]
+  /// Whether complaints that were imported may end in silence: a supervisor agreed to it.
+  public internal(set) var endsImportedSilence = false
 
   public init() {}
-
-  static func calendar(of freeDays: [Day: FreeDay]) -> WorkingCalendar {
-    let lastYear = freeDays.keys.max()?.year ?? 1
-    return WorkingCalendar(
-      freeDays: freeDays, knownThrough: Day(year: lastYear, month: 12, day: 31) ?? .last)
-  }
 
   /// The unit a new complaint belongs to when none is named: the officer's own.
   public func unit(of officer: Officer) -> ServiceUnit? { units[officer.unit] }
@@ -25,7 +25,9 @@ public struct Office: Equatable, Sendable {
   public func offset(of unit: UnitID) -> UTCOffset { units[unit]?.offset ?? .westernIndonesia }
 
   public func deadlines(for unit: UnitID) -> Deadlines {
-    Deadlines(rules: Array(rules.values), calendar: calendar, offset: offset(of: unit))
+    Deadlines(
+      rules: Array(rules.values), calendar: calendar(of: unit), offset: offset(of: unit),
+      endsImportedSilence: endsImportedSilence)
   }
 
   public func officer(named name: String) -> Officer? {

@@ -40,6 +40,7 @@ extension Rules {
       $0.answerKind = answer.kind
       $0.way = answer.way
       $0.until = answer.kind == .request ? answer.until ?? defaultUntil(of: complaint) : nil
+      $0.promised = answer.promised
     }
   }
 

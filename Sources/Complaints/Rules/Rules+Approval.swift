@@ -24,6 +24,7 @@ extension Rules {
           $0.answerKind = submission.kind
           $0.way = submission.way
           $0.until = entry.facts.until
+          $0.promised = entry.facts.promised
           $0.author = submission.officer
         }, words: .with { $0.text = text }),
     ]

@@ -20,6 +20,18 @@ public struct DayCount: Hashable, Sendable {
   public let steps: [Step]
 }
 
+/// The day a desk counts something as received.
+public struct ReceiptDay: Hashable, Sendable {
+  /// Why that is a later day than it came in.
+  public enum Moved: Hashable, Sendable {
+    case freeDay(DayKind)
+    case afterHours(closed: ClockTime)
+  }
+
+  public let day: Day
+  public let moved: Moved?
+}
+
 extension WorkingCalendar {
   /// The working day `count` working days after the start, the start itself not counted (before it if negative).
   public func workingDays(after start: Day, count: Int) -> Day {
@@ -65,16 +77,26 @@ extension WorkingCalendar {
 
   /// The day from which a deadline of something received then is counted: a closed desk receives on its next working day.
   public func receiptDay(of instant: Instant, at offset: UTCOffset) -> Day {
+    receipt(of: instant, at: offset).day
+  }
+
+  /// The same day, and why it is not the day of the receipt itself.
+  public func receipt(of instant: Instant, at offset: UTCOffset) -> ReceiptDay {
     let day = instant.day(at: offset)
-    guard isWorkingDay(day) else { return nextWorkingDay(onOrAfter: day) }
-    guard let last = weeklyHours[day.weekday]?.last else { return day }
-    return instant.clock(at: offset) < last.closes ? day : workingDays(after: day, count: 1)
+    guard isWorkingDay(day) else {
+      return ReceiptDay(day: nextWorkingDay(onOrAfter: day), moved: .freeDay(reasonFree(day)))
+    }
+    guard let last = hours(on: day).last, instant.clock(at: offset) >= last.closes else {
+      return ReceiptDay(day: day, moved: nil)
+    }
+    return ReceiptDay(
+      day: workingDays(after: day, count: 1), moved: .afterHours(closed: last.closes))
   }
 
   /// Whether the desk is open at that instant.
   public func isOpen(_ instant: Instant, at offset: UTCOffset) -> Bool {
     let day = instant.day(at: offset)
     let clock = instant.clock(at: offset)
-    return isWorkingDay(day) && (weeklyHours[day.weekday] ?? []).contains { $0.contains(clock) }
+    return isWorkingDay(day) && hours(on: day).contains { $0.contains(clock) }
   }
 }

@@ -7,7 +7,10 @@ public struct WorkingCalendar: Hashable, Sendable {
   public let worksOnCollectiveLeave: Bool
   /// Days worked by special order, whatever else says they are free.
   public let worksOn: Set<Day>
-  /// The last day for which the holidays are known; later counts may still move.
+  /// Times with other hours, by their first day.
+  public let spans: [HoursSpan]
+  /// The first and the last day for which the holidays are known; counts beyond may still move.
+  public let knownFrom: Day
   public let knownThrough: Day
 
   private let patternOfWeek: [Bool]
@@ -24,6 +27,8 @@ public struct WorkingCalendar: Hashable, Sendable {
     freeDays: [Day: FreeDay] = [:],
     worksOnCollectiveLeave: Bool = false,
     worksOn: Set<Day> = [],
+    spans: [HoursSpan] = [],
+    knownFrom: Day = .first,
     knownThrough: Day
   ) {
     let open = weeklyHours.filter { !$0.value.isEmpty }
@@ -33,6 +38,8 @@ public struct WorkingCalendar: Hashable, Sendable {
     self.freeDays = freeDays
     self.worksOnCollectiveLeave = worksOnCollectiveLeave
     self.worksOn = worksOn
+    self.spans = spans.sorted { $0.from < $1.from }
+    self.knownFrom = knownFrom
     self.knownThrough = knownThrough
     patternOfWeek = Weekday.allCases.map { hours[$0] != nil }
     patternPerWeek = hours.count
@@ -68,13 +75,29 @@ public struct WorkingCalendar: Hashable, Sendable {
   }
 
   /// Whether the holidays of this day's time are known.
-  public func isKnown(_ day: Day) -> Bool { day <= knownThrough }
+  public func isKnown(_ day: Day) -> Bool { knownFrom <= day && day <= knownThrough }
+
+  /// The years among these days for which the holidays are not known, ascending.
+  public func unknownYears(from first: Day, through last: Day) -> [Int] {
+    guard first <= last else { return [] }
+    return (first.year...last.year).filter { year in
+      !isKnown(max(first, Day(year: year, month: 1, day: 1) ?? first))
+        || !isKnown(min(last, Day(year: year, month: 12, day: 31) ?? last))
+    }
+  }
+
+  /// The hours of a day by its weekday, whether it is worked or not; empty where none are set.
+  public func hours(on day: Day) -> [OfficeHours] {
+    let span = spans.last { $0.from <= day && day <= $0.through }
+    return span?.hours[day.weekday] ?? weeklyHours[day.weekday] ?? []
+  }
 
   /// The same calendar with these free days added or replaced.
   public func adding(_ more: [Day: FreeDay]) -> WorkingCalendar {
     WorkingCalendar(
       weeklyHours: weeklyHours, freeDays: freeDays.merging(more) { $1 },
-      worksOnCollectiveLeave: worksOnCollectiveLeave, worksOn: worksOn, knownThrough: knownThrough)
+      worksOnCollectiveLeave: worksOnCollectiveLeave, worksOn: worksOn, spans: spans,
+      knownFrom: knownFrom, knownThrough: knownThrough)
   }
 
   /// A count that grows by one with every working day, up to and including this one.

@@ -40,7 +40,8 @@ struct TableProof {
     guard let folded = Folded(thread, office: office, searchKey: searchKey) else { return }
     let number = folded.record.complaint.number
     complaints += 1
-    cells[Tally.Cell(folded.record), default: 0] += 1
+    let offset = office.offset(of: folded.record.complaint.unit)
+    cells[Tally.Cell(folded.record, offset: offset), default: 0] += 1
     let stored = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT \(ComplaintRecord.columns), row FROM complaint WHERE id = ?"),
       arguments: [Data(folded.record.complaint.id.uuid.bytes)])
@@ -74,7 +75,7 @@ struct TableProof {
     }
     var stored: [Tally.Cell: Int] = [:]
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM tally")
-    while let row = try rows.next() { stored[Tally.Cell(row)] = row[9] }
+    while let row = try rows.next() { stored[Tally.Cell(row)] = row[11] }
     if stored != cells { verification.add(.table("tally", nil)) }
     var numbers: [NumberSeries: Int] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT prefix, year, last FROM number") {

@@ -22,7 +22,7 @@ struct BulkWriter {
       return
     }
     texts.append((try tables.insert(folded), folded.text))
-    cells[Tally.Cell(folded.record), default: 0] += 1
+    cells[tables.cell(of: folded.record), default: 0] += 1
     gathered += folded.text.utf8Count
     if gathered >= Self.mostGathered { try writeTexts() }
   }

@@ -10,23 +10,15 @@ struct ComplaintRecord: Equatable {
   static let closedDue: Int64 = 5_000_000_000_000_000_000
 
   let complaint: Complaint
-  let due: Instant?
+  let due: DueColumns
   let reporter: String
   let tray: Tray
-  let dueKey: Int64
-  let dueDay: Int64
 
   init(_ complaint: Complaint, office: Office) {
     self.complaint = complaint
     tray = Tray(of: complaint)
-    due = office.deadlines(for: complaint.unit).due(of: complaint)
+    due = DueColumns(complaint, tray: tray, office.deadlines(for: complaint.unit))
     reporter = Self.reporter(of: complaint)
-    if tray == .closed {
-      dueKey = Self.closedDue - (complaint.closedAt?.milliseconds ?? 0)
-    } else {
-      dueKey = due?.milliseconds ?? Self.noDue
-    }
-    dueDay = due.map { Tally.day(of: $0, offset: office.offset(of: complaint.unit)) } ?? Tally.noDay
   }
 
   var numberKey: Int64 {
@@ -48,7 +40,10 @@ struct ComplaintRecord: Equatable {
     """
     id, prefix, year, serial, unit, subject, reporter, status, outcome, next_step, due_at, paused, received, \
     channel, classification, category, kelurahan, assignee, accused, secret, identity, emergency, reopened, \
-    lead, external_number, import_run, version, tray, waits, due_key, number_key
+    lead, external_number, import_run, version, tray, waits, due_key, number_key, \
+    due_step, at_75, at_90, silence_day, \
+    verified_at, acknowledged_at, followed_at, settled_at, pauses, promised_day, promised_at, silent_since, \
+    until_day
     """
 
   var values: [(any DatabaseValueConvertible)?] {
@@ -58,13 +53,13 @@ struct ComplaintRecord: Equatable {
       Data(it.unit.uuid.bytes),
       it.words.subject ?? "", reporter, it.status.rawValue, it.outcome?.rawValue,
       it.nextStep.rawValue,
-      due?.milliseconds, it.isPaused, it.received.milliseconds, it.channel.rawValue,
+      due.due, it.isPaused, it.received.milliseconds, it.channel.rawValue,
       it.classification.rawValue, it.category, it.kelurahan,
       it.assignee.map { Data($0.uuid.bytes) },
       it.accused.map { Data($0.uuid.bytes) }, it.isSecret, it.identity.rawValue, it.isEmergency,
       it.wasReopened, it.lead.map { Data($0.uuid.bytes) }, it.words.externalNumber,
-      it.importRun.map { Data($0.uuid.bytes) }, it.version, tray.rawValue, it.waitsForDesk, dueKey,
-      numberKey,
-    ]
+      it.importRun.map { Data($0.uuid.bytes) }, it.version, tray.rawValue, it.waitsForDesk, due.key,
+      numberKey, due.step, due.at75, due.at90, due.silenceDay,
+    ] + DueBasis.values(of: it)
   }
 }

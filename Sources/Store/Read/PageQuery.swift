@@ -38,7 +38,8 @@ struct PageQuery {
       case .all: "all"
       }
     switch request.order {
-    case .deadline: return "INDEXED BY complaint_\(kind)_due"
+    // Closed ones stand behind all that are due: the index of all holds what is overdue in one range.
+    case .deadline: return "INDEXED BY complaint_\(kind == "open" ? "all" : kind)_due"
     case .age: return kind == "all" ? "NOT INDEXED" : "INDEXED BY complaint_\(kind)_age"
     case .number: return "INDEXED BY complaint_\(kind)_number"
     }

@@ -21,9 +21,14 @@ struct ReadTableWriter {
     }
     let record = ComplaintRecord(complaint, office: office)
     try write(record, over: former?.row)
-    try Tally.add(Tally.Cell(record), db)
+    try Tally.add(cell(of: record), db)
     try remember(complaint.number)
     return complaint
+  }
+
+  /// The cell a complaint is counted in.
+  func cell(of record: ComplaintRecord) -> Tally.Cell {
+    Tally.Cell(record, offset: office.offset(of: record.complaint.unit))
   }
 
   /// The row of a complaint and the cell it is counted in.
@@ -32,13 +37,13 @@ struct ReadTableWriter {
       db.cachedStatement(
         sql: """
           SELECT tray, ifnull(assignee, x''), ifnull(category, ''), ifnull(kelurahan, ''), due_at, waits,
-            reopened, secret, unit, row FROM complaint WHERE id = ?
+            reopened, secret, unit, row, \(DueColumns.columns) FROM complaint WHERE id = ?
           """), arguments: [Data(id.uuid.bytes)])
     guard let row else { return nil }
     let unit = UnitID(bytes: row[8] as Data)
     let offset = unit.map(office.offset) ?? .westernIndonesia
-    let due = (row[4] as Int64?).map { Tally.day(of: Instant(milliseconds: $0), offset: offset) }
-    return (row[9], Tally.Cell(row, dueDay: due ?? Tally.noDay))
+    let days = Tally.days(DueColumns(row, from: 10), offset: offset)
+    return (row[9], Tally.Cell(row, days: days))
   }
 
   private func write(_ record: ComplaintRecord, over former: Int64?) throws {

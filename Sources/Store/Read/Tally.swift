@@ -22,55 +22,87 @@ enum Tally {
     var reopened: Bool
     var secret: Bool
     var unit: Data
+    var day75: Int64
+    var day90: Int64
 
-    init(_ record: ComplaintRecord) {
+    init(_ record: ComplaintRecord, offset: UTCOffset) {
       let complaint = record.complaint
       tray = record.tray.rawValue
       assignee = complaint.assignee.map { Data($0.uuid.bytes) } ?? Data()
       category = complaint.category ?? ""
       kelurahan = complaint.kelurahan ?? ""
-      dueDay = record.dueDay
       waits = complaint.waitsForDesk
       reopened = complaint.wasReopened
       secret = complaint.isSecret
       unit = Data(complaint.unit.uuid.bytes)
+      (dueDay, day75, day90) = Tally.days(record.due, offset: offset)
     }
 
-    /// A cell from its columns in their order; `dueDay` stands where the row has no such column.
-    init(_ row: Row, dueDay: Int64? = nil) {
+    /// A cell from its columns in their order.
+    init(_ row: Row) {
+      self.init(row, days: (row[4], row[9], row[10]))
+    }
+
+    /// A cell whose days are counted from the due columns of its row.
+    init(_ row: Row, days: (due: Int64, at75: Int64, at90: Int64)) {
       tray = row[0]
       assignee = row[1]
       category = row[2]
       kelurahan = row[3]
-      self.dueDay = dueDay ?? row[4]
+      dueDay = days.due
       waits = row[5]
       reopened = row[6]
       secret = row[7]
       unit = row[8]
+      day75 = days.at75
+      day90 = days.at90
+    }
+
+    /// The same but for its days.
+    func with(days: (due: Int64, at75: Int64, at90: Int64)) -> Cell {
+      var cell = self
+      (cell.dueDay, cell.day75, cell.day90) = days
+      return cell
     }
 
     var arguments: StatementArguments {
-      [tray, assignee, category, kelurahan, dueDay, waits, reopened, secret, unit]
+      [
+        tray, assignee, category, kelurahan, dueDay, waits, reopened, secret, unit, day75, day90,
+      ]
     }
+  }
+
+  /// The days by which counts tell deadlines apart: of the deadline, and of its 75 and 90 %.
+  static func days(_ due: DueColumns, offset: UTCOffset) -> (due: Int64, at75: Int64, at90: Int64) {
+    func day(_ milliseconds: Int64?) -> Int64 {
+      milliseconds.map {
+        Int64(Instant(milliseconds: $0).day(at: offset).daysSince1970)
+      } ?? noDay
+    }
+    let dueDay = due.due.map { Self.day(of: Instant(milliseconds: $0), offset: offset) } ?? noDay
+    return (dueDay, day(due.at75), day(due.at90))
   }
 
   static func add(_ cell: Cell, _ db: Database, count: Int = 1) throws {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, \(count == 1 ? "1" : "?"))
+        INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(count == 1 ? "1" : "?"))
         ON CONFLICT DO UPDATE SET n = n + excluded.n
         """)
     try statement.execute(arguments: count == 1 ? cell.arguments : cell.arguments + [count])
   }
 
-  static func remove(_ cell: Cell, _ db: Database) throws {
+  static func remove(_ cell: Cell, _ db: Database, count: Int = 1) throws {
     let key =
-      "tray = ? AND assignee = ? AND category = ? AND kelurahan = ? AND due_day = ? AND waits = ? AND reopened = ? AND secret = ? AND unit = ?"
-    let last = try db.cachedStatement(sql: "DELETE FROM tally WHERE \(key) AND n = 1")
-    try last.execute(arguments: cell.arguments)
+      """
+      tray = ? AND assignee = ? AND category = ? AND kelurahan = ? AND due_day = ? AND waits = ? \
+      AND reopened = ? AND secret = ? AND unit = ? AND day_75 = ? AND day_90 = ?
+      """
+    let last = try db.cachedStatement(sql: "DELETE FROM tally WHERE \(key) AND n = ?")
+    try last.execute(arguments: cell.arguments + [count])
     guard db.changesCount == 0 else { return }
-    try db.cachedStatement(sql: "UPDATE tally SET n = n - 1 WHERE \(key)").execute(
-      arguments: cell.arguments)
+    try db.cachedStatement(sql: "UPDATE tally SET n = n - ? WHERE \(key)").execute(
+      arguments: [count] + cell.arguments)
   }
 
   /// The counts of every queue, summed by SQLite in one pass over the cells: there can be one for every open complaint.
@@ -87,7 +119,12 @@ enum Tally {
           sum(n) FILTER (WHERE reopened), sum(n) FILTER (WHERE secret),
           sum(n) FILTER (
             WHERE waits AND assignee IN (?1, x'') AND due_day > \(noDay) AND due_day < ?2),
-          sum(n) FILTER (WHERE waits AND assignee IN (?1, x'') AND due_day = ?2)
+          sum(n) FILTER (WHERE waits AND assignee IN (?1, x'') AND due_day = ?2),
+          sum(n) FILTER (WHERE due_day = ?2),
+          sum(n) FILTER (
+            WHERE waits AND assignee IN (?1, x'') AND due_day > ?2 AND day_90 <= ?2),
+          sum(n) FILTER (
+            WHERE waits AND assignee IN (?1, x'') AND due_day > ?2 AND day_75 <= ?2 AND day_90 > ?2)
         FROM tally WHERE \(condition) GROUP BY tray
         """)
     let rows = try Row.fetchAll(
@@ -96,15 +133,21 @@ enum Tally {
     var counts = QueueCounts(Dictionary(uniqueKeysWithValues: Queue.allCases.map { ($0, 0) }))
     for row in rows {
       let tray = Tray(rawValue: row[0]) ?? .closed
-      for queue in tray.queues { counts.queues[queue, default: 0] += row[1] }
+      for queue in tray.queues {
+        counts.queues[queue, default: 0] += row[1]
+        counts.lateByQueue[queue, default: 0] += row[4] as Int? ?? 0
+        counts.dueTodayByQueue[queue, default: 0] += row[9] as Int? ?? 0
+      }
       let sums: [(Queue, Int)] = [
         (.all, 1), (.mine, 2), (.untaken, 3), (.overdue, 4), (.reopened, 5), (.secret, 6),
       ]
       for (queue, column) in sums where queue != .reopened || tray != .closed {
         counts.queues[queue, default: 0] += row[column] as Int? ?? 0
       }
-      counts.late += row[7] as Int? ?? 0
-      counts.dueToday += row[8] as Int? ?? 0
+      counts.lateByQueue[.mine, default: 0] += row[7] as Int? ?? 0
+      counts.dueTodayByQueue[.mine, default: 0] += row[8] as Int? ?? 0
+      counts.at90 += row[10] as Int? ?? 0
+      counts.at75 += row[11] as Int? ?? 0
     }
     return counts
   }

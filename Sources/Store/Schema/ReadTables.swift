@@ -15,7 +15,8 @@ enum ReadTables {
       subject TEXT NOT NULL, reporter TEXT NOT NULL,
       status TEXT NOT NULL, outcome TEXT,
       next_step TEXT NOT NULL,
-      due_at INTEGER, paused INTEGER NOT NULL,
+      -- The deadline that presses, its step, and from when 75 and 90 % of its time are used up.
+      due_at INTEGER, due_step TEXT, at_75 INTEGER, at_90 INTEGER, paused INTEGER NOT NULL,
       received INTEGER NOT NULL,
       channel TEXT NOT NULL, classification TEXT NOT NULL,
       category TEXT, kelurahan TEXT,
@@ -24,6 +25,11 @@ enum ReadTables {
       reopened INTEGER NOT NULL,
       lead BLOB, external_number TEXT, import_run BLOB,
       version INTEGER NOT NULL,
+      -- What deadlines are counted from, so that they move without the journal being read again.
+      verified_at INTEGER, acknowledged_at INTEGER, followed_at INTEGER, settled_at INTEGER,
+      pauses TEXT, promised_day INTEGER, promised_at INTEGER, silent_since INTEGER, until_day INTEGER,
+      -- The day after which silence ends it.
+      silence_day INTEGER,
       tray INTEGER NOT NULL CHECK (tray BETWEEN 0 AND 7),
       waits INTEGER NOT NULL,
       due_key INTEGER NOT NULL,
@@ -35,9 +41,9 @@ enum ReadTables {
     CREATE TABLE tally (
       tray INTEGER NOT NULL, assignee BLOB NOT NULL, category TEXT NOT NULL, kelurahan TEXT NOT NULL,
       due_day INTEGER NOT NULL, waits INTEGER NOT NULL, reopened INTEGER NOT NULL, secret INTEGER NOT NULL,
-      unit BLOB NOT NULL,
+      unit BLOB NOT NULL, day_75 INTEGER NOT NULL, day_90 INTEGER NOT NULL,
       n INTEGER NOT NULL CHECK (n > 0),
-      PRIMARY KEY (tray, assignee, category, kelurahan, due_day, waits, reopened, secret, unit)
+      PRIMARY KEY (tray, assignee, category, kelurahan, due_day, waits, reopened, secret, unit, day_75, day_90)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE number (
@@ -67,7 +73,6 @@ enum ReadTables {
     CREATE INDEX complaint_waiting_due ON complaint (assignee, due_key) WHERE waits;
     CREATE INDEX complaint_waiting_age ON complaint (assignee, row) WHERE waits;
     CREATE INDEX complaint_waiting_number ON complaint (assignee, number_key) WHERE waits;
-    CREATE INDEX complaint_open_due ON complaint (due_key) WHERE tray < 7;
     CREATE INDEX complaint_open_age ON complaint (row) WHERE tray < 7;
     CREATE INDEX complaint_open_number ON complaint (number_key) WHERE tray < 7;
     CREATE INDEX complaint_reopened_due ON complaint (due_key) WHERE reopened AND tray < 7;
@@ -77,6 +82,7 @@ enum ReadTables {
     CREATE INDEX complaint_secret_age ON complaint (row) WHERE secret;
     CREATE INDEX complaint_secret_number ON complaint (number_key) WHERE secret;
     CREATE INDEX complaint_joined ON complaint (lead) WHERE lead IS NOT NULL;
+    CREATE INDEX complaint_silent ON complaint (silence_day, row) WHERE silence_day IS NOT NULL;
     CREATE INDEX complaint_imported ON complaint (import_run) WHERE import_run IS NOT NULL;
     """
 }

@@ -5,14 +5,22 @@ import GRDB
 /// A migration, once published, never changes.
 enum Schema {
   /// Kept as the file's `user_version`; a file with a higher one is of a newer program.
-  static let version = 1
+  ///
+  /// Journal and identity are as in version 1; of an older file the read tables are made anew. Version 2 keeps in each row
+  /// what its deadlines are counted from.
+  static let version = 2
 
-  static func migrate(_ db: Database, path: String) throws {
+  /// Brings a file to this version in one transaction: interrupted, it is as it was.
+  ///
+  /// - Parameter renew: folds the read tables anew from the journal.
+  static func migrate(
+    _ db: Database, path: String, renew: (Database) throws -> Void
+  ) throws {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard found <= version else { throw StoreFailure.newer(path: path) }
     guard found < version else { return }
     try db.inTransaction(.immediate) {
-      if found < 1 { try first(db) }
+      if found < 1 { try first(db) } else { try renew(db) }
       try db.execute(sql: "PRAGMA user_version = \(version)")
       return .commit
     }

@@ -45,6 +45,7 @@ extension Wording {
     case .settle: say("Selesai", "Settled")
     case .completeDetails: say("Kelengkapan dari pelapor", "Details from the reporter")
     case .closeInSilence: say("Selesai tanpa balasan", "Closed in silence")
+    case .promised: say("Dijanjikan", "Promised")
     }
   }
 

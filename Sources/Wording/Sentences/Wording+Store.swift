@@ -17,6 +17,12 @@ extension Wording {
       "\(path) was made by a newer Loket. Update this program first.")
   }
 
+  public func storeOlder(_ path: String) -> String {
+    say(
+      "\(path) dari Loket yang lebih lama. Bukalah sekali di tempat yang boleh ditulis.",
+      "\(path) is of an older Loket. Open it once where it may be written.")
+  }
+
   public func storeEmpty(_ path: String) -> String {
     say(
       "\(path) kosong. Hapus berkas itu lalu: loket init, atau: loket restore",

@@ -66,7 +66,7 @@ struct StoreDesk: Desk {
       switch failure {
       case .diskFull: throw DeskFailure.diskFull
       case .readOnly, .notPermitted: throw DeskFailure.readOnly
-      case .damaged, .foreign, .empty, .newer: throw DeskFailure.damaged
+      case .damaged, .foreign, .empty, .newer, .older: throw DeskFailure.damaged
       case .io(let code): throw DeskFailure.other("\(code)")
       case .notFound, .missingFolder, .alreadyExists: throw DeskFailure.damaged
       }

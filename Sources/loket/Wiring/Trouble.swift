@@ -23,6 +23,7 @@ extension Wording {
     case .missingFolder(let path): storeMissingFolder(path)
     case .foreign(let path): storeForeign(path)
     case .newer(let path): storeNewer(path)
+    case .older(let path): storeOlder(path)
     case .empty(let path): storeEmpty(path)
     case .damaged(let path): storeDamaged(path)
     case .notPermitted(let path): storeNotPermitted(path)

@@ -1,0 +1,26 @@
+import Complaints
+import GRDB
+
+extension ReadTables {
+  /// Drops the tables and folds them anew from the journal, inside the caller's transaction.
+  ///
+  /// `progress` hears how many entries of how many it has passed.
+  static func renew(
+    _ db: Database, desk: DeskID, office: Office, searchKey: [UInt8],
+    progress: (_ passed: Int64, _ of: Int64) throws -> Void = { _, _ in }
+  ) throws {
+    for table in names { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
+    try db.execute(sql: tables)
+    let total = try JournalReader.head(db)
+    var writer = BulkWriter(ReadTableWriter(db: db, office: office, searchKey: searchKey))
+    var threads = try ThreadsByAge(db, desk: desk)
+    var passed: Int64 = 0
+    while let thread = try threads.nextThread() {
+      try writer.add(thread)
+      passed += Int64(thread.count)
+      try progress(passed, total)
+    }
+    try writer.finish()
+    try db.execute(sql: indexes)
+  }
+}
