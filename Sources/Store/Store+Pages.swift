@@ -39,6 +39,26 @@ extension Store {
     }
   }
 
+  /// The texts of the final answers of the last thirty days, newest first, to other complaints than this one.
+  ///
+  /// It looks through the newest entries only, so that it takes no longer in a large store.
+  public func answersSentLately(besides complaint: ComplaintID, now: Instant) throws -> [String] {
+    try reading { db in
+      let head = try JournalReader.head(db)
+      let since = now.advanced(byMilliseconds: -30 * 86_400_000)
+      return try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT words FROM journal WHERE sequence > ? AND kind = 'answered' AND occurred_at > ?
+            AND subject_key <> ? AND words IS NOT NULL ORDER BY sequence DESC LIMIT 200
+            """),
+        arguments: [head - 5_000, since.milliseconds, Data(complaint.uuid.bytes)]
+      ).compactMap { row in
+        (try? JSON(parsing: row[0] as Data)).flatMap { Words(json: $0).text }
+      }
+    }
+  }
+
   /// A complaint as a list shows it.
   ///
   /// Throws `Refusal.notFound`.

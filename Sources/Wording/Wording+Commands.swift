@@ -77,6 +77,27 @@ extension Wording {
         "Shield the screen", short: "", help: "Blanks the screen at once; any key brings it back.",
         synonyms: "hide lock"))
   }
+  public var commandSuggestion: CommandWords {
+    words(
+      .init(
+        "Pakai saran", short: "Saran", help: "Menerapkan saran di tempatnya; Ctrl-Z mengurungkan.",
+        synonyms: "perbaiki betulkan usul"),
+      .init(
+        "Take the suggestion", short: "Sugg.",
+        help: "Makes the proposed change where it belongs; Ctrl-Z takes it back.",
+        synonyms: "fix mend proposal"))
+  }
+  public var commandSendWithReason: CommandWords {
+    words(
+      .init(
+        "Kirim dengan alasan", short: "Alasan",
+        help: "Mengirim walau pemeriksaan menahannya; alasannya tercatat.",
+        synonyms: "paksa tetap kirim abaikan override"),
+      .init(
+        "Send with a reason", short: "Reason",
+        help: "Sends although the review holds it back; the reason is kept.",
+        synonyms: "override force anyway"))
+  }
   public var commandApprove: CommandWords {
     words(
       .init(

@@ -15,8 +15,8 @@ extension Wording {
   public func replyHint(narrow: Bool) -> String {
     narrow
       ? say(
-        "F7 kirim · Tab isian · Ctrl-O kata pelapor · Esc simpan, kembali",
-        "F7 sends · Tab blanks · Ctrl-O their words · Esc saves, back")
+        "F7 kirim · F6 periksa · F8 saran · Ctrl-O kata pelapor · Esc kembali",
+        "F7 sends · F6 checks · F8 mends · Ctrl-O their words · Esc back")
       : say(
         "F7 kirim · F4 contoh · Tab isian · Ctrl-O kata pelapor · Esc simpan, kembali",
         "F7 sends · F4 templates · Tab blanks · Ctrl-O their words · Esc saves, back")

@@ -70,6 +70,7 @@ extension Sequence64 {
     facts.undoes = maybe { $0.integer() }
     facts.accused = maybe { $0.id() }
     facts.author = maybe { $0.id() }
+    facts.overridden = maybe { [$0.text()] }
     facts.isInTraining = maybe { $0.chance(50) }
     facts.approval = maybe { random in
       ApprovalPolicy(
@@ -116,7 +117,7 @@ extension Sequence64 {
     let texts: [WritableKeyPath<Words, String?>] = [
       \.subject, \.body, \.wish, \.reporterName, \.salutation, \.phone, \.nik, \.address,
       \.externalNumber, \.agencyNumber, \.text, \.ground, \.improvement, \.foreignStatus, \.name,
-      \.account, \.contact,
+      \.account, \.contact, \.quote, \.overrideReason,
     ]
     for path in texts { words[keyPath: path] = maybe { $0.text() } }
     words.attachments = maybe { random in

@@ -48,9 +48,8 @@ struct KillTests {
       try session.startReply(text)
       try session.send(.control("s"))
       try session.waitFor("Konsep tersimpan")
-      try session.send(.f(7))
       if Int.random(in: 0..<5, using: &random) > 0 {
-        try session.waitFor("Periksa sebelum disampaikan")
+        try session.lookLast()
         try session.press(button: "Salin untuk WhatsApp")
       }
       poll(nil, 0, .random(in: 0...80, using: &random))
@@ -116,7 +115,7 @@ private struct Writer {
     try session.waitFor("Balas \(number)")
     let picture = try session.waitUntilIdle()
     let found = picture.rows.drop(while: { !$0.hasPrefix("── Jawaban") }).dropFirst()
-      .map { String($0.drop(while: { $0 == " " })) }
+      .map(Self.written)
       .filter { $0.first == "b" && $0.dropFirst().first?.isNumber == true }
     #expect(found.starts(with: lines), "\(picture.framed)")
     let last = found.count > lines.count ? found[lines.count] : ""
@@ -129,6 +128,13 @@ private struct Writer {
     try session.waitFor("Konsep tersimpan")
     try session.waitFor(line)
     typed = line
+  }
+
+  /// What stands in a row of the answer, left of the review.
+  private static func written(_ row: String) -> String {
+    let answer = row.prefix { !"│├".contains($0) }.drop { $0 == " " }
+    let end = answer.lastIndex { $0 != " " }
+    return end.map { String(answer[...$0]) } ?? ""
   }
 
   mutating func type(_ character: Character) throws {

@@ -36,8 +36,7 @@ struct TwoWorkstationsTests {
     try slower.waitUntil("a word of the colleague's answer") { $0.message.contains(winner.short) }
     #expect(slower.picture.shows("Jawaban dari \(loser.short)"))
 
-    try slower.send(.f(7))
-    try slower.waitFor("Periksa sebelum disampaikan")
+    try slower.lookLast()
     try slower.press(button: "Salin untuk WhatsApp")
     try slower.waitFor("\(winner.short) lebih dahulu")
     try slower.waitFor("Balas \(number)")

@@ -91,15 +91,31 @@ public struct Answer: Equatable, Sendable {
   public var until: Day?
   /// The day by which it promises something; it becomes a deadline when the answer is delivered.
   public var promised: Day?
+  /// What the review holds against it, and why it goes out all the same.
+  public var override: Override?
 
   public init(
-    kind: AnswerKind, text: String, way: DeliveryWay, until: Day? = nil, promised: Day? = nil
+    kind: AnswerKind, text: String, way: DeliveryWay, until: Day? = nil, promised: Day? = nil,
+    override: Override? = nil
   ) {
-    self.promised = promised
     self.kind = kind
     self.text = text
     self.way = way
     self.until = until
+    self.promised = promised
+    self.override = override
+  }
+
+  /// An officer's word against rules of the review.
+  public struct Override: Equatable, Sendable {
+    /// Ids such as `T05`.
+    public var rules: [String]
+    public var reason: String
+
+    public init(rules: [String], reason: String) {
+      self.rules = rules
+      self.reason = reason
+    }
   }
 }
 

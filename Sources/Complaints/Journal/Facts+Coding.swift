@@ -12,6 +12,9 @@ extension Facts: FieldCoded {
     .id("other", \.other),
     .bool("reopens", \.reopens), .integer("undoes", \.undoes), .id("accused", \.accused),
     .id("author", \.author),
+    .custom(
+      "overridden", \.overridden, to: { .array($0.map { .string($0) }) },
+      from: { $0.array?.compactMap(\.string) }),
     .instant("deliveredAt", \.deliveredAt), .instant("closedAt", \.closedAt),
     .custom("judged", \.judged, to: judgedJSON, from: judged),
     .id("import", \.importRun), .string("importKey", \.importKey),

@@ -30,6 +30,8 @@ public struct Facts: Equatable, Sendable {
   public var reopens: Bool?
   /// Who wrote an answer that a supervisor approved.
   public var author: OfficerID?
+  /// The rules of the review that an answer went out against, by id.
+  public var overridden: [String]?
   /// The sequence of the entry that an `undone` takes back.
   public var undoes: Int64?
   /// An officer the complaint accuses: never allowed to open it.

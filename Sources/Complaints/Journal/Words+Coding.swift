@@ -4,7 +4,8 @@ extension Words: FieldCoded {
     .string("reporter", \.reporterName), .string("salutation", \.salutation),
     .string("phone", \.phone), .string("nik", \.nik), .string("address", \.address),
     .string("externalNumber", \.externalNumber), .string("agencyNumber", \.agencyNumber),
-    .string("text", \.text), .string("quote", \.quote), .string("ground", \.ground),
+    .string("text", \.text), .string("quote", \.quote),
+    .string("overrideReason", \.overrideReason), .string("ground", \.ground),
     .string("improvement", \.improvement),
     .string("foreignStatus", \.foreignStatus),
     .custom(

@@ -16,6 +16,8 @@ public struct Words: Equatable, Sendable {
   public var text: String?
   /// The place of a draft that a remark is about, as it stood there.
   public var quote: String?
+  /// Why an answer went out against the review.
+  public var overrideReason: String?
   /// What a closing rests on.
   public var ground: String?
   /// What was changed so that it does not happen again.

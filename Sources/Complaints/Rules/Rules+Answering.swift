@@ -13,6 +13,7 @@ extension Rules {
     try require(.handle)
     try requireOpen(complaint)
     let text = try sendable(answer.text)
+    if let override = answer.override { _ = try said(override.reason, else: .reason) }
     guard complaint.undelivered == nil else { throw .answerNotDelivered }
     guard complaint.submission == nil else { throw .waitsForApproval }
     return text
@@ -31,8 +32,15 @@ extension Rules {
 
   private func answered(_ complaint: Complaint, _ answer: Answer, text: String) -> EntryDraft {
     draft(
-      .answered, complaint, facts: facts(of: answer, to: complaint), words: .with { $0.text = text }
-    )
+      .answered, complaint, facts: facts(of: answer, to: complaint),
+      words: words(of: answer, text: text))
+  }
+
+  func words(of answer: Answer, text: String) -> Words? {
+    .with {
+      $0.text = text
+      $0.overrideReason = answer.override?.reason.trimmed
+    }
   }
 
   func facts(of answer: Answer, to complaint: Complaint) -> Facts {
@@ -41,6 +49,7 @@ extension Rules {
       $0.way = answer.way
       $0.until = answer.kind == .request ? answer.until ?? defaultUntil(of: complaint) : nil
       $0.promised = answer.promised
+      $0.overridden = answer.override?.rules
     }
   }
 

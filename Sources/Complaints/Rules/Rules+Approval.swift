@@ -4,7 +4,7 @@ extension Rules {
     return taking(complaint) + [
       draft(
         .submitted, complaint, facts: facts(of: answer, to: complaint),
-        words: .with { $0.text = text })
+        words: words(of: answer, text: text))
     ]
   }
 
@@ -26,7 +26,12 @@ extension Rules {
           $0.until = entry.facts.until
           $0.promised = entry.facts.promised
           $0.author = submission.officer
-        }, words: .with { $0.text = text }),
+          $0.overridden = entry.facts.overridden
+        },
+        words: .with {
+          $0.text = text
+          $0.overrideReason = entry.words?.overrideReason
+        }),
     ]
   }
 

@@ -18,16 +18,19 @@ public enum PartOfAnswer: String, CaseIterable, Hashable, Sendable {
     public let state: State
   }
 
+  /// The parts of an answer of which no word is written.
+  static let nothingYet: [Tick] = allCases.map {
+    Tick(part: $0, state: .missing($0 == .findings ? .should : .must))
+  }
+
   static func ticks(_ reading: Reading, remarks: [(RuleID, RemarkTopic)]) -> [Tick] {
-    allCases.map { part in Tick(part: part, state: state(of: part, reading, remarks)) }
+    guard !reading.draft.words.isEmpty else { return nothingYet }
+    return allCases.map { part in Tick(part: part, state: state(of: part, reading, remarks)) }
   }
 
   private static func state(
     of part: PartOfAnswer, _ reading: Reading, _ remarks: [(RuleID, RemarkTopic)]
   ) -> State {
-    guard !reading.draft.words.isEmpty else {
-      return part == .findings ? .missing(.should) : .missing(.must)
-    }
     func has(_ rule: RuleID, but topics: Set<RemarkTopic> = []) -> Bool {
       remarks.contains { $0.0 == rule && !topics.contains($0.1) }
     }

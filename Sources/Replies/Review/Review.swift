@@ -5,11 +5,14 @@ public struct Review: Sendable {
   /// In the order of their places; what weighs more comes first at the same place.
   public let remarks: [Remark]
   public let parts: [PartOfAnswer.Tick]
+  /// The draft is written in another language, or in none: only rules that hold for any language were asked.
+  public let isForeign: Bool
 
   /// Reviews a draft for the complaint it answers.
   public init(draft text: String, context: ReviewContext) {
     let reading = Reading(draft: text, context: context)
     let isForeign = !Tongue.isIndonesian(reading.draft)
+    self.isForeign = isForeign && reading.draft.words.count >= Self.fewestWords
     var found: [(RuleID, RemarkLevel, Finding)] = []
     for rule in Rule.all where rule.applies(to: context) && (rule.anyLanguage || !isForeign) {
       for finding in rule.check(reading).prefix(Self.mostPerRule) {
@@ -17,8 +20,14 @@ public struct Review: Sendable {
       }
     }
     remarks = Placing.place(found, in: reading.draft, text: text)
-    parts = PartOfAnswer.ticks(reading, remarks: found.map { ($0.0, $0.2.topic) })
+    parts =
+      isForeign
+      ? PartOfAnswer.nothingYet
+      : PartOfAnswer.ticks(reading, remarks: found.map { ($0.0, $0.2.topic) })
   }
+
+  /// Fewer words are a beginning, whatever their language.
+  private static let fewestWords = 6
 
   /// The remarks on a draft alone.
   public static func remarks(draft: String, context: ReviewContext) -> [Remark] {

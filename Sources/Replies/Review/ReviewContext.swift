@@ -25,7 +25,10 @@ public struct ReviewContext: Hashable, Sendable {
   /// Whether others will read the answer; nil leaves it to the channel.
   public var isPublic: Bool?
   public var today: Day?
+  /// By when the matter must be settled.
   public var deadline: Day?
+  /// The desk missed a day by which it should have answered or acted.
+  public var hasMissedStep = false
   public var kind: AnswerKind = .final
   public var outcome: Outcome?
   /// The unit's own telephones and addresses, which are no personal data.

@@ -11,7 +11,8 @@ public enum CommandID: String, CaseIterable, Sendable {
     copyAnswer,
     release, reopen, verify, markSecret, deliver, saveScreen
   // Writing.
-  case nextOpen, templates, send, approve, sendBack, save, citizenWords, externalEditor, pick,
+  case nextOpen, suggestion, sendWithReason, templates, send, approve, sendBack, save, citizenWords,
+    externalEditor, pick,
     changeIdentity,
     otherWays
 }

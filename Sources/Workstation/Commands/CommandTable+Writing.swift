@@ -6,7 +6,8 @@ extension CommandTable {
 
   static let ofWriting: [Command] = [
     Command(
-      id: .nextOpen, contexts: [.reply, .closing, .intake], keys: [.function(6)], letters: [],
+      id: .nextOpen, contexts: [.reply, .approval, .closing, .intake], keys: [.function(6)],
+      letters: [],
       risk: .none, words: \.commandNextOpen, needs: { _ in .enabled }),
     Command(
       id: .templates, contexts: [.reply], keys: [.function(4)], letters: [], risk: .none,
@@ -14,6 +15,12 @@ extension CommandTable {
     Command(
       id: .send, contexts: [.reply, .intake, .form], keys: [.function(7)], letters: [],
       risk: .undoable, words: \.commandSend, needs: { _ in .enabled }),
+    Command(
+      id: .suggestion, contexts: [.reply], keys: [.function(8)], letters: [], risk: .none,
+      words: \.commandSuggestion, needs: { _ in .enabled }),
+    Command(
+      id: .sendWithReason, contexts: [.reply], keys: [], letters: [], risk: .undoable,
+      words: \.commandSendWithReason, needs: { _ in .enabled }),
     Command(
       id: .approve, contexts: [.approval], keys: [.function(7)], letters: [], risk: .asksFirst,
       words: \.commandApprove, needs: { _ in .enabled }),

@@ -10,6 +10,8 @@ public protocol Desk: Sendable {
   func counts(for officer: Officer, filter: QueueFilter, today: Day) throws -> QueueCounts
   func file(of id: ComplaintID, for officer: Officer) throws -> ComplaintFile
   func complaint(numbered number: ComplaintNumber) throws -> ComplaintID?
+  /// The texts of the final answers of the last thirty days, newest first, to other complaints than this one.
+  func answersSentLately(besides complaint: ComplaintID, now: Instant) throws -> [String]
   func search(_ request: SearchRequest, for officer: Officer) throws -> [SearchHit]
   func perform(_ request: ActRequest, now: Instant) throws -> Performed
   func performAll(_ requests: [ActRequest], now: Instant) throws -> [BulkOutcome]

@@ -63,6 +63,7 @@ public enum Event: Sendable {
   case command(CommandID)
   case reply(DeskReply, to: DeskRequest)
   case outside(OutsideReply, to: OutsideRequest)
+  case concluded(Conclusion, of: Consideration)
   /// The screen above it ended, with a result or without.
   case resumed(LayerResult?)
   /// Somebody, here or elsewhere, changed the store.
@@ -84,6 +85,8 @@ public enum LayerResult: Sendable {
   /// The desk itself, at this queue: the screens between are left.
   case queue(Queue)
   case performed(Performed)
+  /// Why something is done all the same.
+  case reason(String)
 }
 
 /// What a screen wants done, and where it leads.
@@ -120,5 +123,7 @@ public enum Wish: Equatable, Sendable {
   case ask(DeskRequest)
   /// Keys go on meanwhile; a newer wish with the same key supersedes one not yet begun.
   case askQuietly(DeskRequest, key: String)
+  /// Thought through beside the loop; a newer one with the same key supersedes one not yet begun.
+  case consider(Consideration, key: String)
   case outside(OutsideRequest)
 }

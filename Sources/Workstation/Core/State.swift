@@ -49,6 +49,7 @@ public enum Message: Sendable {
   case input(Input)
   case reply(DeskReply, to: DeskRequest, layer: Int, held: Bool)
   case outside(OutsideReply, to: OutsideRequest, layer: Int)
+  case concluded(Conclusion, of: Consideration, layer: Int)
   /// The store was changed by someone.
   case changed
   case tick

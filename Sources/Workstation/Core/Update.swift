@@ -12,6 +12,8 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.deliver(reply, to: request, layer: layer, held: held)
   case .outside(let reply, let request, let layer):
     state.deliver(reply, to: request, layer: layer)
+  case .concluded(let conclusion, let consideration, let layer):
+    state.send(.concluded(conclusion, of: consideration), toLayer: layer)
   case .changed: state.tellAll(.changed)
   case .tick: state.tellAll(.tick)
   }

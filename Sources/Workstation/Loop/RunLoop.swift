@@ -40,6 +40,8 @@ public final class RunLoop {
   private var state: State
   private let outbox = Outbox()
   private let worker = Worker()
+  /// Thinks while the worker waits for the disk.
+  private lazy var thinker = Worker()
   private let watch: Int32
   private var token: Int64
   private var nextLook: Int64
@@ -157,7 +159,7 @@ public final class RunLoop {
         repaint.asked(at: Self.milliseconds())
         sendQuiet()
         ask(request, effect.layer, held: true, key: nil)
-      case .askQuietly: quiet.append(effect)
+      case .askQuietly, .consider: quiet.append(effect)
       case .outside(let request):
         if case .shield = request {
           shield()
@@ -173,8 +175,17 @@ public final class RunLoop {
   /// Gives the quiet wishes to the worker, in the order in which they were made.
   private func sendQuiet() {
     for effect in quiet {
-      guard case .askQuietly(let request, let key) = effect.wish else { continue }
-      ask(request, effect.layer, held: false, key: "\(effect.layer) \(key)")
+      switch effect.wish {
+      case .askQuietly(let request, let key):
+        ask(request, effect.layer, held: false, key: "\(effect.layer) \(key)")
+      case .consider(let consideration, let key):
+        let outbox = outbox
+        thinker.give(key: "\(effect.layer) \(key)") {
+          outbox.post(
+            .concluded(consideration.conclusion, of: consideration, layer: effect.layer))
+        }
+      case .ask, .outside: break
+      }
     }
     quiet = []
   }

@@ -18,7 +18,11 @@ extension ReviewContext {
     isPublic = (complaint.repliesBy ?? .whatsapp) == .lapor || complaint.channel == .lapor
     self.today = today
     // A deadline at 24:00 belongs to the day that ends then.
-    deadline = file.due.map { $0.advanced(byMilliseconds: -1).day(at: offset) }
+    deadline = file.deadlines.first { $0.step == .settle }?.due
+      .map { $0.advanced(byMilliseconds: -1).day(at: offset) }
+    hasMissedStep = file.deadlines.contains { deadline in
+      deadline.due.map { (deadline.met ?? today.start(at: offset)) > $0 } ?? false
+    }
     outcome = complaint.outcome
     let contact = office.units[complaint.unit]?.contact ?? ""
     unitContacts = contact.isEmpty ? [] : [contact]

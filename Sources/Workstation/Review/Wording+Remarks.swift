@@ -7,6 +7,11 @@ extension Wording {
   public func message(_ remark: Remark) -> String {
     let first = remark.details.first ?? ""
     let second = remark.details.count > 1 ? remark.details[1] : ""
+    if remark.topic == .noEmpathy, !first.isEmpty {
+      let quotes = remark.details.map { "\"\($0)\"" }.joined(separator: ", ")
+      return sentence(.noEmpathy, "", "", "")
+        + say(" Ia menulis \(quotes).", " They wrote \(quotes).")
+    }
     return sentence(remark.topic, remark.quote, first, second)
   }
 

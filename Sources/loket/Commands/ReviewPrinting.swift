@@ -20,9 +20,14 @@ enum ReviewPrinting {
 
   /// The parts, then a line for each remark with its suggestion below.
   static func lines(_ review: Review, _ wording: Wording) -> [String] {
-    let fine = review.parts.filter(\.state.isFine).count
-    var lines = [wording.partsTicked(fine, of: review.parts.count)]
-    lines += review.parts.map { "  \(mark($0.state)) \(wording.label($0.part))" }
+    var lines: [String] = []
+    if review.isForeign {
+      lines.append(wording.notIndonesian)
+    } else {
+      let fine = review.parts.filter(\.state.isFine).count
+      lines.append(wording.partsTicked(fine, of: review.parts.count))
+      lines += review.parts.map { "  \(mark($0.state)) \(wording.label($0.part))" }
+    }
     for remark in review.remarks {
       let place = "\(remark.place.line):\(remark.place.column)"
       lines.append(

@@ -40,7 +40,7 @@ struct Opening {
       switch effect.wish {
       case .ask(let asked): (request, isHeld) = (asked, true)
       case .askQuietly(let asked, _): (request, isHeld) = (asked, false)
-      case .outside: continue
+      case .outside, .consider: continue
       }
       let reply = desk.answer(request, officer: officer, today: state.session.today, now: clock.now)
       effects += update(&state, .reply(reply, to: request, layer: effect.layer, held: isHeld))

@@ -21,6 +21,9 @@ struct StoreDesk: Desk {
   func complaint(numbered number: ComplaintNumber) throws -> ComplaintID? {
     try told { try store.complaint(numbered: number) }
   }
+  func answersSentLately(besides complaint: ComplaintID, now: Instant) throws -> [String] {
+    try told { try store.answersSentLately(besides: complaint, now: now) }
+  }
   func search(_ request: SearchRequest, for officer: Officer) throws -> [SearchHit] {
     try told { try store.search(request, for: officer) }
   }

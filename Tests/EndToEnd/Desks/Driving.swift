@@ -48,10 +48,27 @@ extension Session {
 
   /// From the answer through the last look to the steps of handing it over.
   func sendAnswer() throws {
-    try send(.f(7))
-    try waitFor("Periksa sebelum disampaikan")
+    try lookLast()
     try press(button: "Salin untuk WhatsApp")
     try waitFor("Jawaban siap ditempel")
+  }
+
+  /// From an answer that the review holds back to the last look: with a reason.
+  func lookLast() throws {
+    try send(.f(2))
+    try waitFor("Semua perintah")
+    try send("alasan")
+    try waitUntil("the command") { $0.selected?.contains("Kirim dengan alasan") == true }
+    try send(.enter)
+    // A draft that was gone on with has its reason already.
+    let asked = try waitUntil("the question or the last look") {
+      $0.shows("Alasannya akan tercatat") || $0.shows("Periksa sebelum disampaikan")
+    }
+    guard asked.shows("Alasannya akan tercatat") else { return }
+    try send("sudah bertemu pelapor")
+    try waitFor("[sudah bertemu pelapor")
+    try send(.f(7))
+    try waitFor("Periksa sebelum disampaikan")
   }
 
   /// Marks the answer that was just handed over as delivered.

@@ -110,7 +110,11 @@ struct StandingMessageTests {
     let id = try #require(try desk.rowIDs().first)
     desk.press(.function(7))
     if desk.context != .reply { desk.press(.escape) }
-    desk.type("Lampunya sudah diganti.")
+    desk.paste(
+      SoundAnswer(
+        about: "lampu padam", step: "Lampunya sudah diganti dan kami periksa lagi",
+        number: "MDN-26-0001"
+      ).text)
     try desk.office.act(
       .recordReply(text: "Sudah menyala lagi.", at: nil, reopens: false),
       on: try desk.office.file(id).complaint, by: desk.office.colleague)
@@ -122,7 +126,7 @@ struct StandingMessageTests {
     #expect(desk.text.contains("Sudah menyala lagi."))
     desk.press(.escape)
     #expect(desk.context == .reply)
-    #expect(desk.text.contains("Lampunya sudah diganti."))
+    #expect(desk.text.contains("Lampunya sudah diganti"))
   }
 
   @Test("Ctrl-V that arrives as a key is told how to paste", arguments: [false, true])

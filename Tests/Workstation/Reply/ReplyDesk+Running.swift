@@ -21,6 +21,11 @@ extension ReplyDesk {
     for character in text { press(.character(character)) }
   }
 
+  mutating func paste(_ text: String) {
+    run(update(&state, .input(.paste(text))))
+    paint()
+  }
+
   /// Lets time pass.
   mutating func wait(milliseconds: Int64) {
     state.session.now = state.session.now.advanced(byMilliseconds: milliseconds)
@@ -52,6 +57,10 @@ extension ReplyDesk {
         let reply = answer(request)
         waiting += update(
           &state, .reply(reply, to: request, layer: effect.layer, held: false))
+      case .consider(let consideration, _):
+        waiting += update(
+          &state,
+          .concluded(consideration.conclusion, of: consideration, layer: effect.layer))
       case .outside(let request):
         outside.append(request)
         if let reply = worldReply[request.name] {

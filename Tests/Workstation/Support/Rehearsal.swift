@@ -127,6 +127,9 @@ final class Rehearsal {
     switch effect.wish {
     case .ask(let request): return answer(request, to: effect.layer, held: true)
     case .askQuietly(let request, _): return answer(request, to: effect.layer, held: false)
+    case .consider(let consideration, _):
+      return update(
+        &state, .concluded(consideration.conclusion, of: consideration, layer: effect.layer))
     case .outside(let request):
       asked.append(request)
       return update(&state, .outside(world(request), to: request, layer: effect.layer))

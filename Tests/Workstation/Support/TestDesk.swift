@@ -22,6 +22,9 @@ struct TestDesk: Desk {
   func complaint(numbered number: ComplaintNumber) throws -> ComplaintID? {
     try store.complaint(numbered: number)
   }
+  func answersSentLately(besides complaint: ComplaintID, now: Instant) throws -> [String] {
+    try store.answersSentLately(besides: complaint, now: now)
+  }
   func search(_ request: SearchRequest, for officer: Officer) throws -> [SearchHit] {
     try store.search(request, for: officer)
   }

@@ -13,6 +13,10 @@ extension Rule {
       Example("Terima kasih. Penumpukan sampah itu kami angkut besok.") {
         $0.body = "Sampah menumpuk seminggu."
       },
+      Example("Terima kasih sudah mengabari tentang KTP-el yang belum jadi.") {
+        $0.subject = "KTP-el belum jadi sejak 12 Oktober"
+        $0.body = "Sudah rekam di kecamatan, tiga kali ke sini blangkonya habis terus."
+      },
       Example("Terima kasih, hal itu kami periksa."),
     ]
   ) { reading in
@@ -22,8 +26,12 @@ extension Rule {
     let draft = reading.draft
     let named = Content.keys(of: draft, 0..<draft.closing.lowerBound, but: draft.salutation)
       .intersection(wanted)
-    // Of a complaint of a few words, one is much.
-    guard named.count < (wanted.count > 4 ? 2 : 1) else { return [] }
+    // Of a complaint of a few words, one is much, and so is one of its subject.
+    let matter = DraftText(reading.context.subject ?? "")
+    let heart = Content.keys(of: matter, 0..<matter.words.count)
+    guard named.count < (wanted.count > 4 ? 2 : 1), named.isDisjoint(with: heart) else {
+      return []
+    }
     let subject = reading.context.subject.map { FieldText.withoutFullStop($0) }
     return [
       .missing(

@@ -28,10 +28,13 @@ extension Rule {
     if let match = dismissals.first(in: reading.draft, reading.draft.body) {
       return [.at(match.words, .dismissive)]
     }
+    let address = Sapaan.address(for: reading.context)
+    let hardship = Hardship(in: reading.complaint, address: address)
     return [
       .missing(
         .afterThanks, .noEmpathy,
-        "Kami memahami keadaan ini menyulitkan \(Sapaan.address(for: reading.context)).")
+        hardship?.sentence ?? "Kami memahami keadaan ini menyulitkan \(address).",
+        details: hardship?.quotes ?? [])
     ]
   }
 

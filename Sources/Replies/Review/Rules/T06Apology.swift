@@ -24,7 +24,9 @@ extension Rule {
       Example("Maaf, bisa minta tolong Ibu kirim fotonya?"),
     ]
   ) { reading in
-    guard reading.context.serviceFault || reading.context.isLate, !reading.draft.words.isEmpty
+    let context = reading.context
+    guard context.serviceFault || context.isLate || context.hasMissedStep,
+      !reading.draft.words.isEmpty
     else { return [] }
     let all = Apology.all(in: reading.draft)
     guard !all.contains(where: { $0.kind == .plain }) else { return [] }

@@ -1,4 +1,5 @@
 import Complaints
+import Replies
 import TerminalUI
 import Wording
 
@@ -9,6 +10,7 @@ struct ApprovalScreen: Screen {
   var editor = TextEditor()
   private var submitted = ""
   private var action: ActionID?
+  private var pane = ReviewPane()
   private var hasWarned = false
 
   init(_ id: ComplaintID) { self.id = id }
@@ -33,12 +35,15 @@ struct ApprovalScreen: Screen {
     case .key(let key): return press(key, &session)
     case .paste(let text):
       if !editor.insert(text) { session.tell(session.wording.textTooLong) }
+      return Reaction(considering(session))
+    case .concluded(.review(let review), .review(let text, _)):
+      if text == editor.text { pane.take(review) }
     case .command(let command): return run(command, &session)
     case .reply(let reply, let request): return take(reply, to: request, &session)
     case .resumed(.confirmed): return approve(&session)
     case .resumed(.performed(let performed)): return .pop(.performed(performed))
     case .changed: return Reaction([.askQuietly(.file(id), key: "file")])
-    case .resumed, .outside, .tick: break
+    case .resumed, .outside, .tick, .concluded: break
     }
     return .none
   }
@@ -49,7 +54,39 @@ struct ApprovalScreen: Screen {
       session.tell(session.wording.unknownKey)
       return .none
     }
-    return .none
+    return Reaction(considering(session))
+  }
+
+  /// What the review may know of the answer that waits.
+  private func reviewContext(_ session: Session) -> ReviewContext? {
+    guard let file, let answer = file.submittedAnswer else { return nil }
+    var context = ReviewContext(
+      file, office: session.office, today: session.today, offset: session.offset)
+    context.kind = answer.facts.answerKind ?? .final
+    if let way = answer.facts.way { context.isPublic = way == .lapor }
+    return context
+  }
+
+  private func considering(_ session: Session) -> [Wish] {
+    guard editor.text.utf8.count <= ReviewPane.longestText, let context = reviewContext(session)
+    else { return [] }
+    return [.consider(.review(draft: editor.text, context), key: "review")]
+  }
+
+  private mutating func reviewNow(_ session: Session) {
+    guard editor.text.utf8.count <= ReviewPane.longestText, let context = reviewContext(session)
+    else { return pane.forget() }
+    pane.take(Review(draft: editor.text, context: context))
+  }
+
+  private mutating func goToNextRemark(_ session: inout Session) {
+    reviewNow(session)
+    guard let remark = pane.goToNext() else {
+      session.tell(session.wording.nothingRemarked)
+      return
+    }
+    editor.show(remark)
+    if !ReviewPane.fits(session.size) { session.tell(session.wording.message(remark)) }
   }
 
   private mutating func run(_ command: CommandID, _ session: inout Session) -> Reaction {
@@ -64,10 +101,17 @@ struct ApprovalScreen: Screen {
       return command == .quit ? Reaction([], .quit) : .pop()
     case .approve:
       let author = session.wording.officer(file.complaint.submission?.officer, in: session.office)
+      reviewNow(session)
+      let holding = pane.holding.count
       return .push(
         ConfirmScreen(
-          session.wording.approveTitle, session.wording.approving(author, isChanged: isChanged),
+          session.wording.approveTitle,
+          session.wording.approving(author, isChanged: isChanged)
+            + (holding == 0 ? "" : session.wording.supervisorHolds(holding)),
           yes: session.wording.approveButton))
+    case .nextOpen:
+      goToNextRemark(&session)
+      return .none
     case .sendBack:
       return .push(
         Forms.sendBack(
@@ -110,7 +154,7 @@ struct ApprovalScreen: Screen {
       submitted = text
       editor = TextEditor(text)
     }
-    return .none
+    return Reaction(considering(session))
   }
 
   mutating func draw(on canvas: inout Canvas, _ session: Session) {
@@ -126,9 +170,24 @@ struct ApprovalScreen: Screen {
         kind: waiting.kind, narrow: narrow),
       right: isChanged ? wording.changedMark : "", on: &canvas, session)
     let body = Chrome.body(of: session.size).splitTop(1).rest
-    let (answer, foot) = body.splitBottom(1)
-    AnswerLayout(words: CitizenWords(file, session)).draw(
+    let reason = overrideReason(session, width: body.width - 2)
+    let (answer, foot) = body.splitBottom(1 + reason.count)
+    for (row, line) in reason.enumerated() {
+      let place = foot.line(row)
+      canvas.write(" " + line, at: place.origin, style: .bold, width: place.width)
+    }
+    AnswerLayout(words: CitizenWords(file, session), pane: pane).draw(
       &editor, focused: true, on: &canvas, in: answer, session)
-    Chrome.drawHint(wording.approvalHint(narrow: narrow), on: &canvas, in: foot, session)
+    Chrome.drawHint(
+      wording.approvalHint(narrow: narrow), on: &canvas, in: foot.line(reason.count), session)
+  }
+
+  /// Why the author lays it before the supervisor although the review holds it back; two lines at most.
+  private func overrideReason(_ session: Session, width: Int) -> [String] {
+    guard let answer = file?.submittedAnswer, let reason = answer.words?.overrideReason else {
+      return []
+    }
+    let said = session.wording.sentAgainst(answer.facts.overridden ?? [], because: reason)
+    return TextWrap.lines(said, width: max(1, width)).prefix(2).map(\.text)
   }
 }

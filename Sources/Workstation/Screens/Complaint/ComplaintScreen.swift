@@ -42,7 +42,7 @@ public struct ComplaintScreen: Screen {
     case .paste where isOnlyToRead: return .none
     case .paste(let text): return .push(PasteOffer(text, on: id))
     case .changed, .resumed: return Reaction([.askQuietly(.file(id), key: "file")])
-    case .outside, .tick: return .none
+    case .outside, .tick, .concluded: return .none
     }
   }
 

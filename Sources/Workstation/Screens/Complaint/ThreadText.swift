@@ -45,7 +45,11 @@ struct ThreadText {
       return [words.body, words.text].compactMap { $0 }.filter { !$0.isEmpty }
         + (foreign + (words.foreignWords ?? [])).map(wording.notRecognised)
     case .corrected, .closed, .saved: return []
-    default: return [words.text].compactMap { $0 }
+    default:
+      let against = words.overrideReason.map {
+        wording.sentAgainst(entry.facts.overridden ?? [], because: $0)
+      }
+      return [words.text, against].compactMap { $0 }
     }
   }
 }

@@ -47,7 +47,7 @@ struct FilterScreen: Screen {
       saved = filters
       settings.setEntries(entries(session))
       tell(request, &session)
-    case .reply, .outside, .resumed, .changed, .tick: break
+    case .reply, .outside, .resumed, .changed, .tick, .concluded: break
     }
     return .none
   }

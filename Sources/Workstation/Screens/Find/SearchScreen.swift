@@ -41,7 +41,7 @@ struct SearchScreen: Screen {
       self.filter = filter
       return search()
     case .resumed, .changed: return search()
-    case .reply, .outside, .tick: break
+    case .reply, .outside, .tick, .concluded: break
     }
     return .none
   }

@@ -71,7 +71,7 @@ struct FormScreen: Screen {
       return follow(box.handle(.tab), &session)
     case .reply(let reply, let request): return take(reply, to: request, &session)
     case .tick: return Reaction(saveIfDue(session))
-    case .resumed, .outside, .changed: return .none
+    case .resumed, .outside, .changed, .concluded: return .none
     }
   }
 

@@ -42,7 +42,7 @@ struct HelpScreen: Screen {
     case .key(.enter): return go(&session)
     case .key(let key):
       if !entries.handle(key) { session.tell(session.wording.unknownKey) }
-    case .reply, .outside, .resumed, .changed, .tick: break
+    case .reply, .outside, .resumed, .changed, .tick, .concluded: break
     }
     return .none
   }

@@ -59,7 +59,7 @@ struct MenuScreen: Screen {
     case .key(.enter): return go(&session)
     case .key(let key):
       if !items.handle(key) { session.tell(session.wording.unknownKey) }
-    case .reply, .outside, .resumed, .changed, .tick: break
+    case .reply, .outside, .resumed, .changed, .tick, .concluded: break
     }
     return .none
   }

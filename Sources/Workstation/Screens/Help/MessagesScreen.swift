@@ -23,7 +23,7 @@ struct MessagesScreen: Screen {
     case .command(.back), .key(.enter): return .pop()
     case .key(let key):
       if !messages.handle(key) { session.tell(session.wording.unknownKey) }
-    case .command, .paste, .reply, .outside, .resumed, .changed, .tick: break
+    case .command, .paste, .reply, .outside, .resumed, .changed, .tick, .concluded: break
     }
     return .none
   }

@@ -23,7 +23,7 @@ struct PaletteScreen: Screen {
     case .key(.enter): return give(&session)
     case .key(let key):
       if !commands.handle(key) { session.tell(session.wording.unknownKey) }
-    case .reply, .outside, .resumed, .changed, .tick: break
+    case .reply, .outside, .resumed, .changed, .tick, .concluded: break
     }
     return .none
   }

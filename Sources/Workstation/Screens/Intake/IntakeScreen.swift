@@ -77,7 +77,7 @@ struct IntakeScreen: Screen {
       return press(.tab, &session)
     case .reply(let reply, _): return take(reply, session)
     case .tick: return Reaction(saveIfDue(session))
-    case .resumed, .outside, .changed: return .none
+    case .resumed, .outside, .changed, .concluded: return .none
     }
   }
 

@@ -43,7 +43,7 @@ public struct QueueScreen: Screen {
     case .paste(let text): return .push(PasteOffer(text, on: nil))
     case .resumed(let result): return resume(with: result, &session)
     case .changed: return Reaction(refresh(session))
-    case .outside, .tick: return .none
+    case .outside, .tick, .concluded: return .none
     }
   }
 

@@ -2,9 +2,11 @@ import Complaints
 import TerminalUI
 import Wording
 
-/// An answer being written with the reporter's words above it, beside it where there is room, or without them.
+/// An answer being written with the reporter's words above it, beside it where there is room, or without them, and with
+/// the review to its right.
 struct AnswerLayout {
   let words: CitizenWords
+  let pane: ReviewPane
 
   /// How wide an answer is written at most: longer lines are hard to read.
   private static let widestAnswer = 90
@@ -38,11 +40,26 @@ struct AnswerLayout {
     draw(lines, on: &canvas, in: area.inset(columns: 1))
     let (rule, answer) = area.splitTop(lines.count).rest.splitTop(1)
     canvas.horizontalLine(at: rule.origin, width: rule.width, title: session.wording.answerHeading)
+    return drawReview(on: &canvas, in: answer, under: rule, session)
+  }
+
+  /// Draws the review to the right where there is room, and returns what is left for the answer.
+  private func drawReview(
+    on canvas: inout Canvas, in area: Rect, under rule: Rect, _ session: Session
+  ) -> Rect {
+    guard ReviewPane.fits(session.size) else { return area }
+    let (answer, right) = area.splitLeft(area.width - ReviewPane.width)
+    canvas.horizontalLine(
+      at: Position(row: rule.row, column: right.column), width: ReviewPane.width,
+      title: pane.heading(session.wording))
+    canvas.write("┬", at: Position(row: rule.row, column: right.column))
+    canvas.verticalLine(at: right.origin, height: right.height)
+    pane.draw(on: &canvas, in: right.splitLeft(1).rest, session)
     return answer
   }
 
   private func drawBeside(on canvas: inout Canvas, in area: Rect, _ session: Session) -> Rect {
-    let (left, right) = area.splitLeft((area.width - 1) / 2, gap: 1)
+    let (left, right) = area.splitLeft((area.width - ReviewPane.width - 1) / 2, gap: 1)
     canvas.verticalLine(at: Position(row: area.row, column: left.width), height: area.height)
     let (leftRule, quoted) = left.splitTop(1)
     let (rightRule, answer) = right.splitTop(1)
@@ -53,7 +70,7 @@ struct AnswerLayout {
     canvas.write("┬", at: Position(row: area.row, column: left.width))
     let lines = words.quoted(width: quoted.width - 2, limit: quoted.height)
     draw(lines, on: &canvas, in: quoted.inset(columns: 1))
-    return answer
+    return drawReview(on: &canvas, in: answer, under: rightRule, session)
   }
 
   private func draw(_ lines: [String], on canvas: inout Canvas, in area: Rect) {

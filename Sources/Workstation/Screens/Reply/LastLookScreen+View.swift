@@ -34,8 +34,10 @@ extension LastLookScreen {
       ? session.wording.afterSubmitting
       : session.wording.afterwards(
         kind, status: complaint.status, until: lastDay(session), today: session.today)
-    return TextWrap.lines(text, width: max(1, session.size.columns - afterIndent(session) - 1))
-      .prefix(3).map(\.text)
+    let width = max(1, session.size.columns - afterIndent(session) - 1)
+    let reason = override.map { session.wording.sentWithReason($0.reason) } ?? ""
+    return TextWrap.lines(text, width: width).prefix(3).map(\.text)
+      + TextWrap.lines(reason, width: width).prefix(2).map(\.text).filter { !$0.isEmpty }
   }
 
   /// Where there is little room it goes without its heading.

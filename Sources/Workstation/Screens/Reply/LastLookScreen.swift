@@ -75,6 +75,7 @@ public struct LastLookScreen: Screen {
 
   var kind: AnswerKind { AnswerKind.allCases[kinds.chosen ?? 0] }
   var way: DeliveryWay { DeliveryWay.allCases[ways.chosen ?? 0] }
+  var override: Answer.Override? { Answer.Override(draft) }
   var until: Day? { draft.fields["until"].flatMap { Day(iso: $0) } }
 
   public mutating func handle(_ event: Event, _ session: inout Session) -> Reaction {
@@ -136,7 +137,8 @@ public struct LastLookScreen: Screen {
     guard !wasSent else { return .none }
     wasSent = true
     let answer = Answer(
-      kind: kind, text: draft.text, way: way, until: kind == .request ? until : nil)
+      kind: kind, text: draft.text, way: way, until: kind == .request ? until : nil,
+      override: override)
     return .ask(
       session.act(
         needsApproval(session) ? .submit(answer) : .answer(answer), on: complaint.id,

@@ -14,6 +14,10 @@ struct ReplyDraft: Equatable, Sendable {
   var template: String?
   /// Until when the reporter is asked to complete; for a request.
   var until: Day?
+  /// What the answer comes to, where its template says so.
+  var outcome: Outcome?
+  /// What the review holds against it, and why it goes all the same.
+  var override: Answer.Override?
   /// The id its sending has, from the first last look on.
   var action: ActionID?
   /// The newest entry the officer was shown.
@@ -36,6 +40,8 @@ struct ReplyDraft: Equatable, Sendable {
     way = draft.fields["way"].flatMap(DeliveryWay.init)
     template = draft.fields["template"]
     until = draft.fields["until"].flatMap { Day(iso: $0) }
+    outcome = draft.fields["outcome"].flatMap(Outcome.init)
+    override = Answer.Override(draft)
     action = draft.action
     seen = draft.seen
     savedAt = draft.savedAt
@@ -79,8 +85,20 @@ struct ReplyDraft: Equatable, Sendable {
     fields["way"] = way?.rawValue
     fields["template"] = template
     fields["until"] = until?.iso
+    fields["outcome"] = outcome?.rawValue
+    fields["overridden"] = override?.rules.joined(separator: " ")
+    fields["overrideReason"] = override?.reason
     return Draft(
       id: id, officer: officer, purpose: .reply(to: complaint), text: text, cursor: cursor,
       fields: fields, action: action, seen: seen, savedAt: now)
+  }
+}
+
+extension Answer.Override {
+  /// What a kept draft says of it.
+  init?(_ draft: Draft) {
+    guard let rules = draft.fields["overridden"], let reason = draft.fields["overrideReason"]
+    else { return nil }
+    self.init(rules: rules.split(separator: " ").map(String.init), reason: reason)
   }
 }

@@ -15,6 +15,8 @@ extension ReplyScreen {
     case .send: return send(&session)
     case .templates: return openTemplates(session)
     case .nextOpen: return goToNextOpen(&session)
+    case .suggestion: return applySuggestion(&session)
+    case .sendWithReason: return sendWithReason(&session)
     case .citizenWords:
       guard let file else { return .none }
       return .push(CitizenWordsScreen(CitizenWords(file, session), title: title(session)))
@@ -52,25 +54,23 @@ extension ReplyScreen {
           ? wording.emptySalutationInAnswer : wording.leftoverInAnswer(leftover.text))
       return .none
     }
+    let held = heldBack(session)
+    guard held.isEmpty else {
+      tellHeldBack(held, &session)
+      return .none
+    }
     if draft?.action == nil { draft?.action = session.newID() }
     return save(then: .lastLook, &session)
   }
 
-  /// The next thing to mend: a blank first, then whatever else may not go out as it stands.
+  /// The next thing to mend: a blank first, then what the supervisor asks for, what must be there, what is wished; and
+  /// round again.
   private mutating func goToNextOpen(_ session: inout Session) -> Reaction {
     session.clearNotice()
-    if !editor.openBlanks.isEmpty { return move(toNext: true, &session) }
+    let isAtLastBlank = field.map { $0.place == $0.count } ?? false
+    let isAmongRemarks = isAtLastBlank || pane.isAtRemark || isAtSentBackRemark
+    if !editor.openBlanks.isEmpty, !isAmongRemarks { return move(toNext: true, &session) }
     field = nil
-    guard let leftover = Leftover.all(in: editor.text).first else {
-      if goToRemark() { return .none }
-      session.tell(
-        editor.text.trimmed.isEmpty ? session.wording.nothingWritten : session.wording.nothingOpen)
-      return .none
-    }
-    let text = editor.text
-    let start = text.utf8.distance(from: text.startIndex, to: leftover.range.lowerBound)
-    editor.select(start..<start + leftover.text.utf8.count)
-    session.tell(session.wording.leftoverHere(leftover.text))
-    return .none
+    return goToNextRemark(&session)
   }
 }

@@ -17,6 +17,8 @@ extension ReplyScreen {
     case (.failed, .saveDraft), (.refused, .saveDraft):
       didNotSave(session)
       return .none
+    case (.answers(let texts), _):
+      return Reaction([.consider(.sent(texts), key: "sent")])
     case (.performed(let performed), .perform):
       draft?.noteSeen(performed.complaint.version)
       return .none
@@ -43,7 +45,7 @@ extension ReplyScreen {
       draft = ReplyDraft(id: session.newID(), kind: wantedKind, seen: complaint.version)
     }
     tellWhoElse(file, &session)
-    var reaction = editor.isEmpty ? startEmpty(&session) : .none
+    var reaction = editor.isEmpty ? startEmpty(&session) : Reaction(considering(session))
     if complaint.assignee == nil {
       reaction.wishes.insert(
         .ask(session.act(.take, on: id, seen: complaint.version)), at: 0)
@@ -122,6 +124,7 @@ extension ReplyScreen {
       draft?.noteSaving()
       guard performed.complaint.undelivered != nil else { return .pop(.performed(performed)) }
       return .replace(HandOverScreen(performed.complaint.id, isFresh: true))
+    case .reason(let reason): return override(because: reason, &session)
     case .text(let template): return use(templateNamed: template, &session)
     case .code(let code): return lookedAt(LastLookScreen.Outcome(code), &session)
     default: return .none

@@ -63,6 +63,8 @@ extension ReplyScreen {
   /// Takes note of a change of the text or of its cursor's place.
   mutating func noteChange(_ session: inout Session) -> Reaction {
     draft?.noteChange(at: session.now)
-    return Reaction(draft?.isDue(at: session.now) == true ? saving(&session) : [])
+    wasHeldBack = false
+    let saves = draft?.isDue(at: session.now) == true ? saving(&session) : []
+    return Reaction(saves + considering(session))
   }
 }

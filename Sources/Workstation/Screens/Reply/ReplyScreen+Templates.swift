@@ -35,6 +35,7 @@ extension ReplyScreen {
       editor.replace(0..<editor.text.utf8.count, with: filled.text)
       draft?.kind = filled.kind
       draft?.template = filled.templateID
+      draft?.outcome = filled.outcome
       untouchedRevision = editor.revision
     } else {
       start = editor.selection?.lowerBound ?? editor.cursorOffset

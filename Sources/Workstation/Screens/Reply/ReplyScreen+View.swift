@@ -12,7 +12,7 @@ extension ReplyScreen {
     // The last line of the remark stands in the row of the message.
     let (middle, foot) = body.splitBottom(max(1, min(remark?.count ?? 1, 2)))
     let (answer, remarks) = middle.splitBottom(remarkLines(session, width: middle.width).count)
-    AnswerLayout(words: CitizenWords(file, session)).draw(
+    AnswerLayout(words: CitizenWords(file, session), pane: pane).draw(
       &editor, focused: field == nil, on: &canvas, in: answer, session)
     drawRemark(on: &canvas, in: remarks, session)
     drawFoot(on: &canvas, in: foot, session)

@@ -21,6 +21,11 @@ public struct ReplyScreen: Screen {
   var pending: Pending?
   /// Whether the refusal of a sending has just named what happened meanwhile.
   var knowsNews = false
+  var pane = ReviewPane()
+  /// Whether the supervisor's remark was shown last.
+  var isAtSentBackRemark = false
+  /// Whether it was just said that the review holds the answer back.
+  var wasHeldBack = false
 
   /// What is done once the draft is safe.
   enum Pending: Equatable, Sendable {
@@ -44,7 +49,7 @@ public struct ReplyScreen: Screen {
   }
 
   public mutating func begin(_ session: inout Session) -> Reaction {
-    Reaction([.ask(.drafts), .ask(.file(id))])
+    Reaction([.ask(.drafts), .ask(.file(id)), .askQuietly(.sentLately(besides: id), key: "sent")])
   }
 
   public mutating func handle(_ event: Event, _ session: inout Session) -> Reaction {
@@ -54,6 +59,9 @@ public struct ReplyScreen: Screen {
     case .command(let command): return run(command, &session)
     case .reply(let reply, let request): return take(reply, to: request, &session)
     case .outside(let reply, let request): return take(reply, to: request, &session)
+    case .concluded(let conclusion, let consideration):
+      conclude(conclusion, of: consideration)
+      return .none
     case .resumed(let result): return resume(with: result, &session)
     case .changed: return Reaction([.askQuietly(.file(id), key: "file")])
     case .tick: return Reaction(draft?.isDue(at: session.now) == true ? saving(&session) : [])

@@ -60,7 +60,7 @@ public struct FirstStartScreen: Screen {
     case .key(let key): return press(key, &session)
     case .paste(let text):
       if case .field(let field) = stop { lines[field]?.insert(text) }
-    case .command, .reply, .outside, .resumed, .changed, .tick: break
+    case .command, .reply, .outside, .resumed, .changed, .tick, .concluded: break
     }
     return .none
   }

@@ -32,7 +32,7 @@ public struct WelcomeScreen: Screen {
     case .key(let key):
       if !list.handle(key, height: drafts.count) { session.tell(session.wording.unknownKey) }
     case .reply(.file(let file), _): numbers[file.complaint.id] = file.complaint.number
-    case .command, .paste, .reply, .outside, .resumed, .changed, .tick: break
+    case .command, .paste, .reply, .outside, .resumed, .changed, .tick, .concluded: break
     }
     return .none
   }

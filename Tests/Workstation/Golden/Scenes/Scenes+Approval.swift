@@ -8,7 +8,7 @@ extension Scene {
   static let ofApproval: [Scene] = [
     approving("approval-submitting", .button) { desk in
       desk.press(.function(7), .escape)
-      desk.type(Self.draft)
+      desk.paste(Self.draft)
       desk.press(.function(7))
     },
     approving("approval-waiting", .row) { desk in
@@ -33,11 +33,14 @@ extension Scene {
     },
   ]
 
-  private static let draft = "Yth. Bapak Budi, lampu kami perbaiki segera. Terima kasih."
+  private static let draft = SoundAnswer(
+    to: "Bapak Budi", about: "lampu gang yang padam sejak dua minggu lalu",
+    step: "Petugas kami akan mengganti lampu itu segera", number: "MDN-26-0001"
+  ).text
 
   @Sendable private static func submit(_ desk: Rehearsal) {
     desk.press(.function(7), .escape)
-    desk.type(draft)
+    desk.paste(draft)
     desk.press(.function(7), .tab, .enter)
   }
 
@@ -76,7 +79,7 @@ extension Scene {
           on: complaint, by: office.supervisor)
       }
       if isApproved {
-        let text = draft.replacing("segera", with: "Jumat, 27 November")
+        let text = draft.replacing("itu segera", with: "itu dengan yang baru")
         try office.act(.approve(text: text), on: complaint, by: office.supervisor)
       }
       let desk = try Rehearsal(in: office, as: role, language: language)

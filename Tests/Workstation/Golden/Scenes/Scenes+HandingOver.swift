@@ -21,7 +21,11 @@ extension Scene {
     demo("hand-over-joined", .row) { desk in
       desk.find("subuh ada motor")
       desk.press(.function(7), .escape)
-      desk.type("Yth. Bapak Joko, jalan kami tambal hari ini. Terima kasih.")
+      desk.paste(
+        SoundAnswer(
+          to: "Bapak Joko", about: "jalan berlubang yang membuat motor jatuh",
+          step: "Jalan itu akan kami tambal", number: "MDN-26-0447"
+        ).text)
       desk.press(.function(7), .tab, .enter, .right, .enter)
     },
     demo("hand-over-again", .button) { desk in

@@ -60,7 +60,7 @@ extension Scene {
     demo("help-last-look", .field) { desk in
       desk.find("BPNT")
       desk.press(.function(7), .escape)
-      desk.type("Yth. Ibu Nur, cair hari Jumat.")
+      desk.paste(Scene.soundAnswer)
       desk.press(.function(7), .function(1))
     },
     demo("help-hand-over", .field) { desk in

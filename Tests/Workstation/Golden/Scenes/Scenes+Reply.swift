@@ -61,7 +61,11 @@ extension Scene {
       desk.storeChanged()
       desk.find("Jalan berlubang.")
       desk.press(.function(7), .escape)
-      desk.type("Yth. Ibu, besok kami perbaiki. Terima kasih.")
+      desk.paste(
+        SoundAnswer(
+          about: "jalan yang berlubang", step: "Lubang itu akan kami tambal",
+          number: "\(complaint.number)"
+        ).text)
       let office = desk.office
       try office.act(
         .answer(Answer(kind: .final, text: "Sudah diperbaiki.", way: .whatsapp)), on: complaint,
@@ -75,6 +79,33 @@ extension Scene {
       desk.find("BPNT")
       desk.press(.character("t"))
     },
+    demo("reply-remark", .writing) { desk in
+      desk.writePoorly()
+      desk.press(.function(6))
+    },
+    demo("reply-suggestion", .writing) { desk in
+      desk.writePoorly()
+      desk.press(.function(8))
+    },
+    demo("reply-held-back", .writing) { desk in
+      desk.writePoorly()
+      desk.press(.function(7), .function(7))
+    },
+    demo("reply-with-reason", .writing) { desk in
+      desk.writePoorly()
+      desk.giveReason()
+    },
+    demo("reply-nothing-remarked", .writing) { desk in
+      desk.reply()
+      desk.press(.escape)
+      desk.paste(Scene.soundAnswer)
+    },
+    demo("last-look-with-reason", .button) { desk in
+      desk.writePoorly()
+      desk.giveReason()
+      desk.type("pelapor sudah saya temui di rumahnya")
+      desk.press(.function(7))
+    },
     demo("last-look", .button) { $0.lookLast() },
     demo("last-look-kind", .button) { desk in
       desk.lookLast()
@@ -87,7 +118,31 @@ extension Scene {
   ]
 }
 
+extension Scene {
+  /// An answer to the complaint about BPNT that the review has nothing against.
+  static let soundAnswer = SoundAnswer(
+    to: "Ibu Nur", about: "BPNT Oktober Ibu yang belum masuk",
+    step: "Petugas Dinas Sosial akan memeriksa data Ibu", number: "MDN-26-0419"
+  ).text
+}
+
 extension Rehearsal {
+  /// Writes an answer that lacks what it should have.
+  fileprivate func writePoorly() {
+    reply()
+    press(.escape)
+    paste(
+      "Yth. Ibu Nur,\n\nTerima kasih. BPNT Ibu sdh kami tanyakan, segera kami kabari.\n\nHormat kami,\nRatna W., Kelurahan Medono"
+    )
+  }
+
+  /// Opens the form that asks why the answer goes out all the same.
+  fileprivate func giveReason() {
+    press(.function(2))
+    type("override")
+    press(.enter)
+  }
+
   /// Opens the templates for a complaint that is in work.
   fileprivate func reply() {
     find("BPNT")
@@ -105,12 +160,7 @@ extension Rehearsal {
   fileprivate func lookLast() {
     reply()
     press(.escape)
-    type("Yth. Ibu Nur,")
-    press(.enter, .enter)
-    type("Terima kasih sudah mengabari kami. BPNT Oktober Ibu sudah kami tanyakan ke Dinas Sosial")
-    type(" dan cair hari Jumat.")
-    press(.enter, .enter)
-    type("Hormat kami, Ratna W., Kelurahan Medono")
+    paste(Scene.soundAnswer)
     press(.function(7))
   }
 }

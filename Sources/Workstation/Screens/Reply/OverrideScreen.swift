@@ -1,0 +1,66 @@
+import Replies
+import TerminalUI
+import Wording
+
+/// Asks why an answer goes out although the review holds it back; the reason is journaled with it.
+struct OverrideScreen: Screen {
+  private let held: [Remark]
+  private let given: String
+  private var box: FormBox?
+
+  /// - Parameter given: the reason that was given before.
+  init(_ held: [Remark], given: String) {
+    self.held = held
+    self.given = given
+  }
+
+  var context: Context { .form }
+  var isTyping: Bool { true }
+  var isOverlay: Bool { true }
+
+  func situation(_ session: Session) -> Situation {
+    box?.situation(session) ?? Situation(context: context, session: session)
+  }
+
+  mutating func begin(_ session: inout Session) -> Reaction {
+    let wording = session.wording
+    var box = FormBox(
+      wording.sendWithReasonTitle,
+      [FormField("reason", wording.fieldReason, value: given, isRequired: true)],
+      back: wording.buttonBack, save: wording.buttonContinue)
+    var seen: Set<RuleID> = []
+    box.heading =
+      [wording.askWhyOverride]
+      + held.filter { seen.insert($0.rule).inserted }.map { "!! " + wording.what($0.rule) }
+    self.box = box
+    return .none
+  }
+
+  mutating func handle(_ event: Event, _ session: inout Session) -> Reaction {
+    switch event {
+    case .command(.quit): return Reaction([], .quit)
+    case .command(.back): return .pop()
+    case .command(.send), .command(.save): return submit(&session)
+    case .paste(let text): box?.paste(text)
+    case .key(let key):
+      switch box?.handle(key) {
+      case .leave: return .pop()
+      case .save: return submit(&session)
+      case .unused: session.tell(session.wording.unknownKey)
+      default: break
+      }
+    default: break
+    }
+    return .none
+  }
+
+  private mutating func submit(_ session: inout Session) -> Reaction {
+    guard var box, box.isComplete(&session) else { return .none }
+    self.box = box
+    return .pop(.reason(box.fields["reason"]))
+  }
+
+  mutating func draw(on canvas: inout Canvas, _ session: Session) {
+    box?.draw(on: &canvas, session)
+  }
+}
