@@ -132,6 +132,9 @@ extension Wording {
     let what = say("mengurungkan yang terakhir", "takes back the last act")
     return goal(say("membetulkan yang terlanjur", "mend a slip")) { "\($0) \(what)" }
   }
+  public var goalWhy: GoalWords {
+    goal(say("tahu mengapa tenggatnya itu", "know why it is due then")) { $0 }
+  }
   public var goalFilter: GoalWords {
     let by = say("kategori, petugas, wilayah", "category, officer, place")
     return goal(say("melihat sebagian saja", "see only some")) { "\($0): \(by)" }

@@ -151,16 +151,4 @@ extension Wording {
       "\(count(done)) tercatat, \(count(refused)) belum: \(reason)",
       "Done for \(count(done)), not for \(count(refused)): \(reason)")
   }
-
-  public func archivedInSilence(_ number: ComplaintNumber) -> String {
-    say(
-      "\(number) diarsipkan: kelengkapan tidak datang. Enter lihat, u urungkan.",
-      "\(number) archived: the details never came. Enter shows, u undoes.")
-  }
-
-  public func closedInSilence(_ number: Int, days: Int) -> String {
-    say(
-      "\(count(number)) aduan selesai sendiri: \(days) hari tanpa balasan. Enter lihat, u urungkan.",
-      "\(count(number)) closed by themselves: \(days) days without reply. Enter shows, u undoes.")
-  }
 }

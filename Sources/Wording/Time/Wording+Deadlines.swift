@@ -13,14 +13,25 @@ public struct ListedDeadline: Equatable, Sendable {
 }
 
 extension Wording {
-  /// A deadline in a list: `!lewat 2 hk`, `*hari ini`, `besok`, `3 hk, Kam`, `11 Des`, `jeda` or `-`.
+  /// A row's deadline in a list.
   public func listed(
-    due: Instant?, isPaused: Bool, today: Day, calendar: WorkingCalendar, offset: UTCOffset
+    _ row: QueueRow, today: Day, calendar: WorkingCalendar, offset: UTCOffset
+  ) -> ListedDeadline {
+    listed(
+      due: row.due, at75: row.at75, at90: row.at90, isPaused: row.isPaused, today: today,
+      calendar: calendar, offset: offset)
+  }
+
+  /// A deadline in a list: `!lewat 2 hk`, `*hari ini`, `besok`, `3 hk, Kam`, `3 hk 75 %`, `11 Des`, `jeda` or `-`.
+  public func listed(
+    due: Instant?, at75: Instant? = nil, at90: Instant? = nil, isPaused: Bool, today: Day,
+    calendar: WorkingCalendar, offset: UTCOffset
   ) -> ListedDeadline {
     guard let due, !isPaused else {
       return ListedDeadline(text: isPaused ? say("jeda", "paused") : "-", urgency: .none)
     }
-    let distance = DueDistance(due: due, today: today, calendar: calendar, offset: offset)
+    let distance = DueDistance(
+      due: due, at75: at75, at90: at90, today: today, calendar: calendar, offset: offset)
     return ListedDeadline(text: listed(distance), urgency: distance.urgency)
   }
 
@@ -29,6 +40,8 @@ extension Wording {
     switch (distance.urgency, distance.days) {
     case (.late, _): return late(number)
     case (.today, _): return say("*hari ini", "*today")
+    case (.nearlyOver, _): return distance.inShort(self) + " 90 %"
+    case (.mostlyOver, _): return distance.inShort(self) + " 75 %"
     case (_, 1): return say("besok", "tomorrow")
     case (_, ...7) where (1...5).contains(number):
       let weekday = calendarNames.shortName(distance.day.weekday)
@@ -103,5 +116,14 @@ extension Wording {
     say(
       "\(count(number)) hari kerja",
       number == 1 ? "1 working day" : "\(count(number)) working days")
+  }
+}
+
+extension DueDistance {
+  /// How far off it is, in six columns.
+  fileprivate func inShort(_ wording: Wording) -> String {
+    if days == 1 { return wording.say("besok", "tmrw") }
+    return (1...9).contains(workingDays)
+      ? wording.say("\(workingDays) hk", "\(workingDays) wd") : wording.dayMonth(day)
   }
 }

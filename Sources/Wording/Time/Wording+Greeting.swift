@@ -13,7 +13,8 @@ extension Wording {
 
   /// The first line of the day, most pressing first.
   public func startLine(
-    _ time: ClockTime, waiting: Int, late: Int, dueToday: Int, undelivered: Int = 0
+    _ time: ClockTime, waiting: Int, late: Int, dueToday: Int, nearlyOver: Int = 0,
+    mostlyOver: Int = 0, undelivered: Int = 0
   ) -> String {
     guard waiting > 0 || late > 0 || dueToday > 0 || undelivered > 0 else { return nothingWaits }
     var parts: [String] = []
@@ -24,6 +25,16 @@ extension Wording {
     if undelivered > 0 {
       parts.append(
         say("\(count(undelivered)) belum disampaikan", "\(count(undelivered)) not yet delivered"))
+    }
+    if nearlyOver > 0 {
+      parts.append(
+        say("\(count(nearlyOver)) hampir habis waktunya", "\(count(nearlyOver)) nearly due"))
+    }
+    if parts.isEmpty, mostlyOver > 0 {
+      parts.append(
+        say(
+          "\(count(mostlyOver)) tinggal seperempat waktunya",
+          "\(count(mostlyOver)) with a quarter of their time left"))
     }
     if parts.isEmpty {
       parts.append(

@@ -9,7 +9,7 @@ public enum CommandID: String, CaseIterable, Sendable {
   // A complaint.
   case correct, forward, recordReturn, join, note, reveal, print, recordReply, askDetails, undo,
     copyAnswer,
-    release, reopen, verify, markSecret, deliver, saveScreen
+    release, reopen, verify, markSecret, deliver, saveScreen, why
   // Writing.
   case nextOpen, suggestion, sendWithReason, templates, send, approve, sendBack, save, citizenWords,
     externalEditor, pick,

@@ -18,6 +18,7 @@ extension CommandTable {
     row(.correct, withComplaint, letter: "e", \.commandCorrect, needs: Needs.target),
     row(.verify, withComplaint, letter: "v", \.commandVerify, needs: Needs.open),
     row(.join, whereOpen, letter: "g", \.commandJoin, needs: Needs.open),
+    row(.why, withComplaint, letter: "h", risk: .none, \.commandWhy, needs: Needs.target),
     row(.note, withComplaint, letter: "i", \.commandNote, needs: Needs.target),
     row(.reveal, withComplaint, letter: "l", \.commandReveal, needs: Needs.target),
     row(.print, withComplaint, letter: "p", risk: .none, \.commandPrint, needs: Needs.target),

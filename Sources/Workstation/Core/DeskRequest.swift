@@ -11,6 +11,7 @@ public enum DeskRequest: Equatable, Sendable {
   case search(SearchRequest)
   case perform(ActRequest)
   case performAll([ActRequest])
+  case endSilences
   case saveOffice([EntryDraft])
   case drafts
   case saveDraft(Draft)
@@ -35,6 +36,7 @@ public enum DeskReply: Equatable, Sendable {
   case answers([String])
   case performed(Performed)
   case performedAll([BulkOutcome])
+  case silences([SilentEnding])
   case drafts([Draft])
   case savedFilters([SavedFilter])
   case recalled(String?)
@@ -61,6 +63,7 @@ extension Desk {
       case .search(let request): return .hits(try search(request, for: officer))
       case .perform(let request): return .performed(try perform(request, now: now))
       case .performAll(let requests): return .performedAll(try performAll(requests, now: now))
+      case .endSilences: return .silences(try endSilences(telling: officer, now: now))
       case .saveOffice(let drafts):
         try save(office: drafts, officer: officer.id, now: now)
         return .office(try office())

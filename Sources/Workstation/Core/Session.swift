@@ -39,6 +39,9 @@ public struct Session: Sendable {
 
   public var today: Day { now.day(at: offset) }
 
+  /// The calendar by which this officer's days are counted.
+  public var calendar: WorkingCalendar { office.calendar(of: officer.unit) }
+
   public var unit: ServiceUnit? { office.units[officer.unit] }
 
   /// An identifier made now.
@@ -69,6 +72,7 @@ public struct Notice: Equatable, Sendable {
   public enum Way: Equatable, Sendable {
     case complaint(ComplaintID)
     case command(CommandID)
+    case queue(Queue)
   }
 
   /// A complaint as an act left it, so that undoing takes back that act and nothing newer.
@@ -86,8 +90,15 @@ public struct Notice: Equatable, Sendable {
 }
 
 extension Session {
-  public mutating func tell(_ text: String, undoing acts: [Notice.Act] = []) {
-    say(Notice(kind: .notice, text: text, at: now, undoes: acts))
+  public mutating func tell(
+    _ text: String, onEnter way: Notice.Way? = nil, undoing acts: [Notice.Act] = []
+  ) {
+    say(Notice(kind: .notice, text: text, at: now, onEnter: way, undoes: acts))
+  }
+
+  /// Puts something among the last messages without taking the line from what stands there.
+  public mutating func note(_ text: String) {
+    said = (said + [Notice(kind: .notice, text: text, at: now)]).suffix(50)
   }
 
   public mutating func refuse(

@@ -16,6 +16,7 @@ extension State {
   private mutating func go(_ way: Notice.Way) -> [Effect] {
     switch way {
     case .command(let command): return run(command)
+    case .queue(let queue): return leaveAll(for: .queue(queue))
     case .complaint(let id):
       if let open = top as? ComplaintScreen, open.id == id { return tellAll(.changed) }
       let isAtDesk = CommandTable.withComplaint.contains(top.context)

@@ -203,7 +203,7 @@ extension State {
   }
 
   /// Leaves every screen above the desk; what they still had to save is saved.
-  private mutating func leaveAll(for result: LayerResult?) -> [Effect] {
+  mutating func leaveAll(for result: LayerResult?) -> [Effect] {
     let root = layers[0].id
     let unsaved = layers.indices.dropFirst().reversed().flatMap {
       layers[$0].screen.lastWishes(&session)

@@ -26,7 +26,7 @@ extension ReviewContext {
     outcome = complaint.outcome
     let contact = office.units[complaint.unit]?.contact ?? ""
     unitContacts = contact.isEmpty ? [] : [contact]
-    calendar = office.calendar
+    calendar = office.calendar(of: complaint.unit)
   }
 }
 

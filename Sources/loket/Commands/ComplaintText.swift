@@ -14,7 +14,7 @@ struct ComplaintText {
       wording.deadlineHeading + "  "
         + wording.spelled(
           due: file.due, isPaused: complaint.isPaused, today: reading.today,
-          calendar: reading.office.calendar, offset: reading.offset))
+          calendar: reading.office.calendar(of: reading.officer.unit), offset: reading.offset))
     var who = [wording.reporter(complaint.words, identity: complaint.identity)]
     if let phone = complaint.words.phone { who.append(PhoneNumber.masked(phone)) }
     if let nik = complaint.words.nik { who.append(NIK.masked(nik)) }

@@ -27,7 +27,7 @@ struct Reading {
   /// A row for people: deadline, number, state, subject.
   func line(_ row: QueueRow) -> String {
     let due = wording.listed(
-      due: row.due, isPaused: row.isPaused, today: today, calendar: office.calendar, offset: offset)
+      row, today: today, calendar: office.calendar(of: officer.unit), offset: offset)
     let flags = wording.flags(of: row)
     let subject = flags.isEmpty ? row.subject : flags + " " + row.subject
     return [

@@ -64,6 +64,10 @@ struct Opening {
       wording: wording, officer: officer, office: try store.office(), now: clock.now, size: size,
       isReadOnly: store.isReadOnly, isSample: isSample)
     if store.setAside != nil { session.refuse(wording.draftsSetAside) }
+    if let last = try store.lastRecorded(), clock.now.advanced(bySeconds: 86_400) < last {
+      let day = wording.shortDate(clock.now.day(at: session.offset))
+      session.refuse(wording.clockWrong(day))
+    }
     return State(session: session, root: QueueScreen())
   }
 }

@@ -34,6 +34,9 @@ struct TestDesk: Desk {
   func performAll(_ requests: [ActRequest], now: Instant) throws -> [BulkOutcome] {
     try store.performAll(requests, now: now)
   }
+  func endSilences(telling officer: Officer, now: Instant) throws -> [SilentEnding] {
+    try store.endSilences(telling: officer, now: now)
+  }
   func save(office drafts: [EntryDraft], officer: OfficerID, now: Instant) throws {
     var randomness = SystemRandomNumberGenerator()
     let action = ActionID(at: now, using: &randomness)

@@ -143,8 +143,8 @@ extension ClosingScreen {
       guard !until.text.trimmed.isEmpty else { return wording.howToFill(.date) }
       switch day(session) {
       case .success(let day):
-        return wording.dateIsFree(day, calendar: session.office.calendar)
-          ?? wording.dateRead(day, calendar: session.office.calendar)
+        return wording.dateIsFree(day, calendar: session.calendar)
+          ?? wording.dateRead(day, calendar: session.calendar)
       case .failure(let problem): return wording.problem(problem)
       }
     case .ground: return wording.groundNote

@@ -138,6 +138,6 @@ public struct ClosingScreen: Screen {
 
   /// The day typed, as it is read.
   func day(_ session: Session) -> Result<Day, DateInputProblem> {
-    DateInput.read(until.text, today: session.today, calendar: session.office.calendar)
+    DateInput.read(until.text, today: session.today, calendar: session.calendar)
   }
 }

@@ -29,6 +29,7 @@ enum ComplaintCommands {
     case .assign: return .push(Forms.assign([(id, seen)], session))
     case .markSecret: return .ask(session.act(.correct(.secret), on: id, seen: seen))
     case .print: return .push(PrintScreen(id))
+    case .why: return .push(WhyScreen(id))
     default: return .none
     }
   }

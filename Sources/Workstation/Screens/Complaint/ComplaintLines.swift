@@ -59,14 +59,14 @@ struct ComplaintLines {
   var shortDeadline: String {
     wording.spelledShort(
       due: file.due, isPaused: complaint.isPaused, today: session.today,
-      calendar: session.office.calendar, offset: session.offset)
+      calendar: session.calendar, offset: session.offset)
   }
 
   var deadline: String {
     wording.deadlineHeading + "  "
       + wording.spelled(
         due: file.due, isPaused: complaint.isPaused, today: session.today,
-        calendar: session.office.calendar, offset: session.offset)
+        calendar: session.calendar, offset: session.offset)
   }
 
   var content: String {

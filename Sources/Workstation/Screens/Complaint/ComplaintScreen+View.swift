@@ -33,10 +33,23 @@ extension ComplaintScreen {
         " " + TextWrap.truncated(text, to: line.width - 2), at: line.origin,
         style: index == 0 ? deadlineStyle(session) : .plain, width: line.width)
     }
+    if !narrow, !isOnlyToRead {
+      drawWhyHint(on: &canvas, in: body.line(0), beside: head[0], session)
+    }
     let rest = body.splitTop(head.count).rest
     let (middle, foot) = rest.splitBottom(session.size.rows >= 18 ? 3 : 1)
     drawThread(on: &canvas, in: middle, session)
     drawFoot(on: &canvas, in: foot, lines, session)
+  }
+
+  /// The key that counts the deadline out, where there is room beside it.
+  private func drawWhyHint(
+    on canvas: inout Canvas, in line: Rect, beside deadline: String, _ session: Session
+  ) {
+    let hint = session.wording.whyKeyHint + " "
+    let column = line.width - CellWidth.of(hint)
+    guard CellWidth.of(deadline) + 2 < column else { return }
+    canvas.write(hint, at: Position(row: line.row, column: column))
   }
 
   private mutating func drawThread(on canvas: inout Canvas, in area: Rect, _ session: Session) {

@@ -19,6 +19,7 @@ struct Goal: Sendable {
     Goal(command: .join) { $0.goalJoin },
     Goal(command: .finish) { $0.goalFinish },
     Goal(command: .undo) { $0.goalUndo },
+    Goal(command: .why) { $0.goalWhy },
     Goal(command: .filter) { $0.goalFilter },
     Goal(command: .messages) { $0.goalMessages },
     Goal(command: .shield) { $0.goalShield },

@@ -143,7 +143,7 @@ struct IntakeScreen: Screen {
     }
     let moment = MomentInput.read(
       fields["received"], now: session.now, offset: session.offset,
-      calendar: session.office.calendar)
+      calendar: session.calendar)
     switch moment {
     case .failure(let problem):
       fields.go(to: "received")

@@ -47,8 +47,7 @@ struct QueueColumns {
   ) {
     let wording = session.wording
     let deadline = wording.listed(
-      due: row.due, isPaused: row.isPaused, today: session.today, calendar: session.office.calendar,
-      offset: session.offset)
+      row, today: session.today, calendar: session.calendar, offset: session.offset)
     let flags = wording.flags(of: row)
     let subject =
       flags.isEmpty ? row.subject : row.subject.isEmpty ? flags : flags + " " + row.subject
@@ -122,6 +121,7 @@ extension Urgency {
     switch self {
     case .late: .late
     case .today: .today
+    case .nearlyOver, .mostlyOver: .bold
     case .soon, .later, .none: nil
     }
   }

@@ -77,6 +77,13 @@ extension Session {
   /// The queues this officer sees.
   var queues: [Queue] { officer.role == .officer ? Queue.ofOfficer : Queue.ofSupervisor }
 
+  /// The letter by which a count tells that some in it are late, or else due today.
+  func mark(of queue: Queue) -> String {
+    if queue == .overdue { return "" }
+    if counts.lateByQueue[queue] ?? 0 > 0 { return "!" }
+    return counts.dueTodayByQueue[queue] ?? 0 > 0 ? "*" : ""
+  }
+
   /// How many rows stand in a queue: the officer's own unfinished intakes are rows of Meja saya too.
   func count(of queue: Queue) -> Int? {
     let drafts = queue == .mine ? self.drafts.count { $0.purpose == .intake } : 0

@@ -80,6 +80,7 @@ extension QueueScreen {
       // The page was asked for first, so that rows are never kept waiting for sums.
       greet(&session)
       return .none
+    case .silences(let endings): return tell(endings, &session)
     case .drafts:
       list.setCount(rows.count + intakeDrafts(session).count)
       return .none
@@ -142,7 +143,8 @@ extension QueueScreen {
     hasGreeted = true
     let words = session.wording.startLine(
       session.now.clock(at: session.offset), waiting: session.counts[.mine] ?? rows.count,
-      late: session.counts.late, dueToday: session.counts.dueToday)
+      late: session.counts.late, dueToday: session.counts.dueToday,
+      nearlyOver: session.counts.at90, mostlyOver: session.counts.at75)
     greeting = words
     session.tell(words)
   }

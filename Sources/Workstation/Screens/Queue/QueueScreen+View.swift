@@ -60,9 +60,11 @@ extension QueueScreen {
       let line = area.line(index - shown.top)
       let isHere = queue == self.queue
       let style: Style = isHere && isInSidebar ? .selected : isHere ? .bold : .plain
-      let count = session.count(of: queue).map { session.wording.shortCount($0) } ?? ""
-      let title = TextWrap.truncated(
-        session.wording.title(queue), to: max(1, line.width - 2 - count.count))
+      let name = session.wording.title(queue)
+      let number = session.count(of: queue).map { session.wording.shortCount($0) } ?? ""
+      let marked = session.mark(of: queue) + number
+      let count = CellWidth.of(name) + 2 + marked.count <= line.width ? marked : number
+      let title = TextWrap.truncated(name, to: max(1, line.width - 2 - count.count))
       canvas.fill(line, style: style)
       canvas.write((isHere ? "▸" : " ") + title, at: line.origin, style: style, width: line.width)
       canvas.write(

@@ -19,6 +19,8 @@ public struct QueueScreen: Screen {
   /// What was said at the start.
   var greeting: String?
   var layout = QueueLayout(size: .home)
+  /// The day on which silences were ended last.
+  var silencesEnded: Day?
 
   public init(queue: Queue = .mine) { self.queue = queue }
 
@@ -32,7 +34,8 @@ public struct QueueScreen: Screen {
   }
 
   public mutating func begin(_ session: inout Session) -> Reaction {
-    Reaction([.ask(page(.first, session)), .ask(.counts(filter)), .ask(.drafts)])
+    Reaction(
+      [.ask(page(.first, session)), .ask(.counts(filter)), .ask(.drafts)] + endSilences(session))
   }
 
   public mutating func handle(_ event: Event, _ session: inout Session) -> Reaction {
@@ -42,7 +45,9 @@ public struct QueueScreen: Screen {
     case .reply(let reply, let request): return take(reply, to: request, &session)
     case .paste(let text): return .push(PasteOffer(text, on: nil))
     case .resumed(let result): return resume(with: result, &session)
-    case .changed: return Reaction(refresh(session))
+    case .changed:
+      return Reaction(
+        refresh(session) + [.askQuietly(.office, key: "office")] + endSilences(session))
     case .outside, .tick, .concluded: return .none
     }
   }

@@ -21,7 +21,7 @@ struct BlankField: Sendable {
 
   func value(_ session: Session) -> Result<BlankValue, BlankProblem> {
     BlankValue.check(
-      type: blank.type, input: line.text, today: session.today, calendar: session.office.calendar)
+      type: blank.type, input: line.text, today: session.today, calendar: session.calendar)
   }
 
   /// What is said while one types: the whole date with what the day is, or what to type.
@@ -31,8 +31,8 @@ struct BlankField: Sendable {
     switch (value(session), blank.type) {
     case (.success(let value), .date):
       guard let day = value.day else { return wording.enterFills }
-      return wording.dateIsFree(day, calendar: session.office.calendar)
-        ?? wording.dateRead(day, calendar: session.office.calendar)
+      return wording.dateIsFree(day, calendar: session.calendar)
+        ?? wording.dateRead(day, calendar: session.calendar)
     case (.success(let value), .choice): return value.text
     case (.success, _): return wording.enterFills
     case (.failure(let problem), _): return wording.problem(problem)

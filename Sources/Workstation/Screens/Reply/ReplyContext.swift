@@ -52,6 +52,6 @@ extension FillContext {
     let day = due.advanced(byMilliseconds: -1).day(at: session.offset)
     deadline = day
     guard day < session.today else { return }
-    workingDaysLate = session.office.calendar.workingDaysBetween(day, session.today)
+    workingDaysLate = session.calendar.workingDaysBetween(day, session.today)
   }
 }
