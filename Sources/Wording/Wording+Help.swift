@@ -75,6 +75,8 @@ extension Wording {
     case "list": say("daftar", "list")
     case "filter": say("saring", "filter")
     case "firstStart": say("pertama kali dipakai", "first start")
+    case "calendar": say("kalender", "calendar")
+    case "rules": say("aturan tenggat", "rules of deadlines")
     case "help": say("bantuan", "help")
     case "palette": say("semua perintah", "all commands")
     case "menu": say("menu", "menu")

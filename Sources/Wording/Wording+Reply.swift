@@ -138,6 +138,21 @@ extension Wording {
     }
   }
 
+  public var promiseHeading: String { say("Janji", "Promise") }
+
+  /// The day an answer promises, as the last look offers it as a deadline.
+  public func promise(_ day: Day?, today: Day, isBeingChanged: Bool) -> String {
+    guard let day else {
+      return isBeingChanged
+        ? say("tidak menjadi tenggat · → kembali", "no deadline · → brings it back")
+        : say("tidak menjadi tenggat", "no deadline")
+    }
+    let date = weekdayDate(day, today: today)
+    return isBeingChanged
+      ? say("◄ \(date) ► · Del meniadakan", "◄ \(date) ► · Del drops it")
+      : say("\(date), menjadi tenggat", "\(date), becomes a deadline")
+  }
+
   /// What becomes of the complaint once the answer is delivered.
   public func afterwards(_ kind: AnswerKind, status: Status, until day: Day?, today: Day) -> String
   {

@@ -151,6 +151,16 @@ extension Wording {
     return say("Jam berhenti \(from) sampai \(end).", "The clock stood still \(from) to \(end).")
   }
 
+  /// What a day on the way is, counted or not.
+  public func reason(_ reason: Explanation.PassedDay.Reason) -> String {
+    switch reason {
+    case .counted(let kind), .free(let kind): dayName(kind)
+    case .paused(let since):
+      say(
+        "jeda, menunggu pelapor sejak \(dayMonth(since))", "paused since \(dayMonth(since))")
+    }
+  }
+
   private func whatItIs(_ day: Explanation.PassedDay, isLast: Bool) -> String {
     switch day.reason {
     case .counted(let kind):
@@ -159,10 +169,7 @@ extension Wording {
       case .workedLeave, .extraWorking: return dayName(kind)
       case .working, .weekend, .holiday: return ""
       }
-    case .free(let kind): return dayName(kind)
-    case .paused(let since):
-      return say(
-        "jeda, menunggu pelapor sejak \(dayMonth(since))", "paused since \(dayMonth(since))")
+    case .free, .paused: return reason(day.reason)
     }
   }
 

@@ -20,6 +20,8 @@ extension Office {
 
   private mutating func take(_ entry: JournalEntry) {
     guard entry.kind == .saved else { return }
+    foundingAction = foundingAction ?? entry.action
+    if let rule = entry.facts.rule, entry.action == foundingAction { foundingRules.append(rule) }
     let facts = entry.facts
     let words = entry.words ?? Words()
     let isActive = facts.isActive ?? true

@@ -11,6 +11,9 @@ public struct Office: Equatable, Sendable {
   public internal(set) var calendar = Office.calendar(of: [:])
   /// The free days of all units: national holidays and collective leave.
   public internal(set) var freeDays: [Day: FreeDay] = [:]
+  /// The rules the store was founded with.
+  public internal(set) var foundingRules: [DeadlineRule] = []
+  var foundingAction: ActionID?
   /// What units have of their own in the calendar.
   public internal(set) var unitCalendars: [UnitID: UnitCalendar] = [:]
   var calendars: [UnitID: WorkingCalendar] = [:]

@@ -77,6 +77,9 @@ public struct WorkingCalendar: Hashable, Sendable {
   /// Whether the holidays of this day's time are known.
   public func isKnown(_ day: Day) -> Bool { knownFrom <= day && day <= knownThrough }
 
+  /// Whether the holidays of a year are known.
+  public func isKnown(year: Int) -> Bool { Day(year: year, month: 7, day: 1).map(isKnown) ?? false }
+
   /// The years among these days for which the holidays are not known, ascending.
   public func unknownYears(from first: Day, through last: Day) -> [Int] {
     guard first <= last else { return [] }

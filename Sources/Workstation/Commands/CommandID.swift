@@ -15,4 +15,6 @@ public enum CommandID: String, CaseIterable, Sendable {
     externalEditor, pick,
     changeIdentity,
     otherWays
+  // Settings.
+  case settings, newEntry, removeEntry, resetEntries
 }

@@ -2,5 +2,5 @@
 public enum Context: String, CaseIterable, Sendable {
   case queue, search, complaint, reply, approval, lastLook, handOver, closing, intake, recorded,
     form, list,
-    filter, help, palette, menu, reading, firstStart
+    filter, calendar, rules, help, palette, menu, reading, firstStart
 }

@@ -106,6 +106,7 @@ extension State {
     case .actions: follow(.push(PaletteScreen(for: top.situation(session))), from: topID)
     case .menu: follow(.push(MenuScreen(for: top.situation(session))), from: topID)
     case .messages: follow(.push(MessagesScreen()), from: topID)
+    case .settings: follow(.push(SettingsScreen()), from: topID)
     case .shield: [Effect(layer: topID, wish: .outside(.shield))]
     case .saveScreen: follow(.push(PrintScreen(screen: screenText)), from: topID)
     default: nil
@@ -141,6 +142,7 @@ extension State {
     var effects = send(.reply(reply, to: request), toLayer: layer)
     if case .performed = reply { effects += tellAll(.changed) }
     if case .performedAll = reply { effects += tellAll(.changed) }
+    if case (.office, .saveOffice) = (reply, request) { effects += tellAll(.changed) }
     return effects + takeHeld()
   }
 

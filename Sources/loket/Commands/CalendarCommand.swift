@@ -6,7 +6,11 @@ import Wording
 /// Days counted as deadlines count them.
 struct CalendarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "calendar", abstract: "Kalender kerja.", subcommands: [CalendarCount.self])
+    commandName: "calendar", abstract: "Kalender kerja dan aturan tenggat.",
+    subcommands: [
+      CalendarCount.self, CalendarList.self, CalendarImport.self, CalendarExport.self,
+      CalendarDay.self, CalendarRules.self, CalendarRule.self,
+    ])
 }
 
 /// Counts days from the one after a date, and says of each whether it counted and why not.
@@ -39,9 +43,8 @@ struct CalendarCount: ParsableCommand {
     let count = Seeds.calendar.count(
       from: start, days: days, unit: calendarDays ? .calendarDays : .workingDays)
     if json { printJSON(count, wording) } else { printLines(count, wording) }
-    if !Seeds.calendar.isKnown(count.due) {
-      Printing.aside(wording.doctorCalendar(Seeds.calendar.knownThrough))
-    }
+    let unknown = Seeds.calendar.unknownYears(from: start + 1, through: count.due)
+    if !unknown.isEmpty { Printing.aside(wording.unknownCalendar(unknown)) }
   }
 
   private func printJSON(_ count: DayCount, _ wording: Wording) {

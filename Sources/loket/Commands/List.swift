@@ -88,6 +88,8 @@ struct Show: ParsableCommand {
   @OptionGroup var options: Options
   @Argument(help: "The complaint's number, such as MDN-26-0412.")
   var number: String
+  @Flag(help: "Counts its deadlines out, day by day.")
+  var why = false
   @Flag(help: "As JSON.")
   var json = false
 
@@ -102,7 +104,9 @@ struct Show: ParsableCommand {
         throw Trouble(
           sentence: wording.refusal(refusal, office: reading.office, offset: reading.offset))
       }
-      if json {
+      if why {
+        DeadlinePrinting(file, reading).print(asJSON: json)
+      } else if json {
         Printing.json(
           reading.json.file(file, row: try reading.store.row(of: id, for: reading.officer)))
       } else {

@@ -11,7 +11,8 @@ struct Loket: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "loket", abstract: "Meja kerja petugas layanan aduan.", version: "0.1.0",
     subcommands: [
-      Open.self, OpenDemo.self, Init.self, List.self, Show.self, Search.self, OfficerCommand.self,
+      Open.self, OpenDemo.self, Init.self, List.self, Show.self, Search.self, Due.self,
+      OfficerCommand.self,
       UnitCommand.self, CategoryCommand.self, TemplateCommand.self, CalendarCommand.self,
       Export.self, Doctor.self, Import.self, Verify.self, Rebuild.self, Keys.self,
       ReviewCommand.self,

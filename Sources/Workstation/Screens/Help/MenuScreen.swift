@@ -39,7 +39,7 @@ struct MenuScreen: Screen {
     let places: [(title: String, commands: [Command])] = [
       (below.wording.menuHere, CommandTable.ofDesk + CommandTable.ofWriting),
       (below.wording.menuComplaint, CommandTable.ofComplaint),
-      (below.wording.menuProgram, CommandTable.everywhere),
+      (below.wording.menuProgram, CommandTable.everywhere + CommandTable.ofSettings),
     ]
     return places.flatMap { place in
       let ids = Set(place.commands.map(\.id))

@@ -14,7 +14,7 @@ extension LastLookScreen {
       right: "", on: &canvas, session)
     let body = Chrome.body(of: session.size).splitTop(1).rest
     let after = afterwards(session)
-    let facts = after.count + 2
+    let facts = after.count + (showsPromise ? 3 : 2)
     let isLow = body.height < 14
     let (text, foot) = body.splitBottom(1 + facts + (isLow ? 1 : 3))
     answer.draw(on: &canvas, in: text)
@@ -47,8 +47,10 @@ extension LastLookScreen {
 
   private func indent(_ session: Session) -> Int {
     let wording = session.wording
-    return [wording.kindHeading, wording.afterwardsHeading, wording.wayHeading]
-      .reduce(0) { max($0, CellWidth.of($1)) } + 2
+    return [
+      wording.kindHeading, wording.afterwardsHeading, wording.wayHeading, wording.promiseHeading,
+    ]
+    .reduce(0) { max($0, CellWidth.of($1)) } + 2
   }
 
   private func drawFacts(
@@ -69,6 +71,21 @@ extension LastLookScreen {
     draw(
       ways, on: &canvas, in: rows.line(after.count + 1).splitLeft(indent).rest,
       focused: focus == .way)
+    if showsPromise { drawPromise(on: &canvas, in: rows.line(after.count + 2), indent, session) }
+  }
+
+  private func drawPromise(
+    on canvas: inout Canvas, in line: Rect, _ indent: Int, _ session: Session
+  ) {
+    let wording = session.wording
+    let isFocused = focus == .promise
+    let place = line.splitLeft(indent).rest
+    canvas.write(" " + wording.promiseHeading, at: line.origin, width: indent)
+    let text = wording.promise(promised, today: session.today, isBeingChanged: isFocused)
+    canvas.write(
+      TextWrap.truncated(text, to: place.width), at: place.origin,
+      style: isFocused ? .selected : .plain, width: place.width)
+    if isFocused { canvas.cursor = place.origin }
   }
 
   /// The entries side by side where they fit, else the chosen one with arrows to change it.

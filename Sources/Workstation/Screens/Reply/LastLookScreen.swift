@@ -1,4 +1,5 @@
 import Complaints
+import Replies
 import TerminalUI
 import Wording
 
@@ -12,9 +13,12 @@ public struct LastLookScreen: Screen {
   var buttons: ButtonRow
   var focus = Focus.buttons
   private var wasSent = false
+  /// The day the answer promises, as it was found in its words, and as it will be a deadline; nil for none.
+  let foundPromise: Day?
+  var promised: Day?
 
   enum Focus: Equatable, Sendable {
-    case kind, way, buttons
+    case kind, way, promise, buttons
   }
 
   /// What the last look came to when nothing was recorded, as it is handed back.
@@ -45,6 +49,11 @@ public struct LastLookScreen: Screen {
     self.draft = draft
     complaint = file.complaint
     answer = Scroller(draft.text)
+    foundPromise = PromisedDay.found(
+      in: draft.text,
+      context: ReviewContext(
+        file, office: session.office, today: session.today, offset: session.offset))
+    promised = foundPromise
     let wording = session.wording
     let kind = draft.fields["kind"].flatMap(AnswerKind.init) ?? .final
     let way = draft.fields["way"].flatMap(DeliveryWay.init) ?? .usual(for: file.complaint)
@@ -91,6 +100,9 @@ public struct LastLookScreen: Screen {
     }
   }
 
+  /// Whether a promised day is offered as a deadline; a request sets the reporter's day, not the desk's.
+  var showsPromise: Bool { foundPromise != nil && kind != .request }
+
   private func back(wasRefused: Bool = false) -> Reaction {
     .pop(.code(Outcome(kind: kind, way: way, wasRefused: wasRefused).code))
   }
@@ -107,6 +119,8 @@ public struct LastLookScreen: Screen {
     case (.way, .left), (.way, .right):
       ways.handle(key)
       renewButtons(session)
+    case (.promise, .left), (.promise, .right), (.promise, .delete), (.promise, .backspace):
+      changePromise(key, session)
     case (_, .enter): focus = .buttons
     default:
       if !answer.handle(key) { session.tell(session.wording.unknownKey) }
@@ -121,16 +135,33 @@ public struct LastLookScreen: Screen {
     case .buttons:
       switch buttons.handle(key) {
       case .leftForward: focus = .kind
-      case .leftBackward: focus = .way
+      case .leftBackward: focus = showsPromise ? .promise : .way
       default: break
       }
     case .kind:
       focus = isForward ? .way : .buttons
       if !isForward { buttons.setFocus(1) }
     case .way:
-      focus = isForward ? .buttons : .kind
+      focus = isForward ? (showsPromise ? .promise : .buttons) : .kind
+      if focus == .buttons { buttons.setFocus(0) }
+    case .promise:
+      focus = isForward ? .buttons : .way
       if isForward { buttons.setFocus(0) }
     }
+  }
+
+  /// From one working day to the next; what was taken away comes back with the first arrow.
+  private mutating func changePromise(_ key: Key, _ session: Session) {
+    guard key == .left || key == .right else {
+      promised = nil
+      return
+    }
+    guard let day = promised else {
+      promised = foundPromise
+      return
+    }
+    let next = session.calendar.workingDays(after: day, count: key == .right ? 1 : -1)
+    if next > session.today { promised = next }
   }
 
   private mutating func send(_ session: inout Session) -> Reaction {
@@ -138,7 +169,7 @@ public struct LastLookScreen: Screen {
     wasSent = true
     let answer = Answer(
       kind: kind, text: draft.text, way: way, until: kind == .request ? until : nil,
-      override: override)
+      promised: showsPromise ? promised : nil, override: override)
     return .ask(
       session.act(
         needsApproval(session) ? .submit(answer) : .answer(answer), on: complaint.id,
