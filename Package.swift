@@ -78,7 +78,7 @@ let package = Package(
     tests("Wording"),
     .target(name: "CSVFixtures", path: "Tests/CSVFixtures", swiftSettings: strict),
     tests("Exchange", ["Complaints", "CSVFixtures"]),
-    tests("Seeds"),
+    tests("Seeds", exclude: ["Oracle"]),
     tests("Samples"),
     tests("TerminalUI"),
     tests("Store", exclude: ["Stores"]),

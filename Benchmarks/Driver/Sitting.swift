@@ -36,6 +36,21 @@ struct Sitting {
       Measure(
         name: "review of a draft of 450 words", unit: "ms",
         loket: Reviewing.milliseconds(runs: call.runs), target: .atMost(5)))
+    note("counting deadlines")
+    report.measures += try deadlines()
+  }
+
+  private func deadlines() throws -> [Measure] {
+    let holidays = try Holidays(stores, loket: call.loket)
+    let times = try (0..<call.runs).map { try holidays.milliseconds(run: $0) }
+    return [
+      Measure(
+        name: "a holiday added, 20,000 open, beside a command that changes nothing", unit: "ms",
+        loket: times.map(\.moving), beside: times.map(\.starting), target: .atMost(200)),
+      Measure(
+        name: "deadlines of a page of 50", unit: "ms",
+        loket: Counting.milliseconds(runs: call.runs), target: .atMost(1)),
+    ]
   }
 
   private func store(rows: Int) throws -> String {

@@ -23,20 +23,23 @@ final class Stores {
   }
 
   /// A new store, as an office begins.
-  func empty() throws -> String {
+  func empty(today: String? = nil) throws -> String {
     made += 1
     let path = home.path + "/\(made).sqlite"
-    try run([
-      "init", "--store", path, "--unit", "Kelurahan Medono", "--prefix", Self.prefix, "--officer",
-      "Sri Wahyuni",
-    ])
+    try run(
+      [
+        "init", "--store", path, "--unit", "Kelurahan Medono", "--prefix", Self.prefix, "--officer",
+        "Sri Wahyuni",
+      ] + Self.option(today))
     return path
   }
 
   /// Brings a file into a store.
-  func importing(_ file: String, into store: String) throws {
-    try run(["import", file, "--store", store])
+  func importing(_ file: String, into store: String, today: String? = nil) throws {
+    try run(["import", file, "--store", store] + Self.option(today))
   }
+
+  private static func option(_ today: String?) -> [String] { today.map { ["--today", $0] } ?? [] }
 
   private func run(_ arguments: [String]) throws {
     let outcome = try Command.run(

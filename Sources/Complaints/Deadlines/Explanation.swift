@@ -28,7 +28,9 @@ public struct Explanation: Equatable, Sendable {
   public let began: Instant
   /// The day from which it is counted, itself not counted, and why that is later than it began.
   public let start: ReceiptDay
-  /// The days after the start, through the due day; while the clock stands still through today. None for hours.
+  /// The days after the start, through the due day.
+  ///
+  /// While the clock stands still they go through today; for hours there are none.
   public let days: [PassedDay]
   /// The times during which the clock stood still, as far as they count for this step.
   public let pauses: [Pause]
@@ -42,7 +44,7 @@ public struct Explanation: Equatable, Sendable {
 }
 
 extension Deadlines {
-  /// How every step of a complaint came to its date, the one that presses first, the reporter's own days last.
+  /// How every step of a complaint came to its date, the one that presses first, then those not met, the reporter's own days last.
   public func explanations(of complaint: Complaint, today: Day) -> [Explanation] {
     var explanations = met(by: complaint).compactMap { step, met in
       rule(for: step, of: complaint).map { counted($0, met: met, of: complaint, today: today) }
@@ -53,7 +55,8 @@ extension Deadlines {
     }
     let pressing = running(of: complaint)?.step
     let first = explanations.filter { $0.step == pressing }
-    explanations = first + explanations.filter { $0.step != pressing }
+    let others = explanations.filter { $0.step != pressing }
+    explanations = first + others.filter { $0.met == nil } + others.filter { $0.met != nil }
     if let silence = silence(of: complaint, today: today) { explanations.append(silence) }
     return explanations
   }

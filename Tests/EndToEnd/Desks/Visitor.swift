@@ -54,6 +54,15 @@ struct Visitor {
     _ = try perform(.note(text), on: id, at: Self.now)
   }
 
+  /// Answers a complaint for good, and delivers the answer.
+  func answer(_ number: String, _ text: String) throws {
+    guard let parsed = ComplaintNumber(number), let id = try store.complaint(numbered: parsed)
+    else { throw Unexpected("no complaint \(number)") }
+    let answer = Answer(kind: .final, text: text, way: .whatsapp)
+    _ = try perform(.answer(answer), on: id, at: Self.now)
+    _ = try perform(.deliver(way: .whatsapp, at: nil), on: id, at: Self.now)
+  }
+
   /// The texts of an officer's drafts.
   func drafts(as name: String) throws -> [String] {
     guard let officer = try store.office().officer(named: name) else {

@@ -166,7 +166,10 @@ struct PromisedDayTests {
           ).rows.first
         ).id))
     desk.press(.escape)
-    desk.paste("Petugas kami akan mengganti lampu paling lambat Jumat, 27 November 2026.")
+    desk.paste(
+      SoundAnswer(
+        about: "lampu padam di gang", by: "Jumat, 27 November 2026", number: "MDN-26-0001"
+      ).text)
     desk.press(.function(7))
     return desk
   }

@@ -115,7 +115,9 @@ struct CalendarScreen: Screen {
       let width = narrow ? 11 : 19
       let padding = String(repeating: " ", count: max(1, width - CellWidth.of(date)))
       let own = row.isOwn && !narrow ? wording.ownMark : ""
-      let text = (isSelected ? "▶ " : "  ") + date + padding + wording.calendarRow(row) + own
+      let isPlain = narrow && row.kind == .free(.nationalHoliday) && !row.isEstimated
+      let what = isPlain ? row.name : wording.calendarRow(row)
+      let text = (isSelected ? "▶ " : "  ") + date + padding + what + own
       canvas.write(
         TextWrap.truncated(text, to: line.width), at: line.origin,
         style: isSelected ? .selected : .plain, width: line.width)

@@ -61,7 +61,7 @@ extension Scene {
       desk.give(.settings)
       desk.press(.end, .enter)
     },
-    fresh("silence-told", .row) { office in
+    fresh("silence-told", .reading) { office in
       try office.answerAndWait()
     },
   ]
