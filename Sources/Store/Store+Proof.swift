@@ -56,6 +56,14 @@ extension Store {
   public func tableHashes() throws -> [String: String] {
     let queries = [
       "complaint": "SELECT \(ComplaintRecord.columns) FROM complaint ORDER BY id",
+      "course": """
+      SELECT c.id, c.nth, c.unit, c.officer, c.category, c.kelurahan, c.channel, c.classification, c.imported,
+        c.tray, c.begun, c.ended, c.outcome, c.first_answered, c.answered, c.acknowledged, c.verified,
+        c.followed_up, c.settled, c.kept, c.acknowledged_in_time, c.verified_in_time, c.followed_up_in_time,
+        c.settled_in_time, c.kept_in_time, c.judged, c.forwarded, c.back, c.cause, c.improved, c.overridden, c.rated,
+        c.u3, c.u6, c.u7, c.u8
+      FROM course c ORDER BY id, nth
+      """,
       "tally": "SELECT * FROM tally ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11",
       "number": "SELECT * FROM number ORDER BY prefix, year",
       "import_row": "SELECT * FROM import_row ORDER BY key",

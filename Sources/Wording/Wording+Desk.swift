@@ -108,6 +108,8 @@ extension Wording {
       return say("perbaiki konsep yang dikembalikan (F7)", "mend the draft that came back (F7)")
     case .deliver:
       return say("sampaikan jawaban yang sudah ditulis (F7)", "deliver the answer written (F7)")
+    case .readAdvice:
+      return say("ada arahan penyelia, baca (F7)", "there is a supervisor's advice, read it (F7)")
     case .answerNews: return say("ada balasan, tanggapi (F7)", "there is news, respond (F7)")
     case .remind:
       return say(

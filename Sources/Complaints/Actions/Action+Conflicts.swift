@@ -4,7 +4,8 @@ extension Action {
   /// A note, a reveal or a verification by a colleague is only told.
   public var conflicts: Set<EntryKind> {
     switch self {
-    case .receive, .note, .reveal, .verify, .part: []
+    case .receive, .note, .reveal, .verify, .part, .advise, .readAdvice: []
+    case .rate: [.rated, .reopened, .undone]
     case .correct: [.corrected, .updated, .erased]
     case .take, .assign, .release:
       [.taken, .assigned, .released, .closed, .markedDuplicate, .undone]

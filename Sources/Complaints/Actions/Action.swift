@@ -26,6 +26,12 @@ public enum Action: Equatable, Sendable {
   case join(to: ComplaintID)
   case part
   case reveal(reason: String)
+  /// Records what the citizen answered to the survey after the closing, with their own words.
+  case rate(Ratings, text: String?)
+  /// A supervisor's word to the one who handles a complaint, about a place in an answer or the whole.
+  case advise(String, quote: String?, about: Int64?)
+  /// The one whom it was meant for has read it.
+  case readAdvice
   /// Takes back the newest entry of the complaint.
   case undo
 }
@@ -126,10 +132,16 @@ public struct Closing: Equatable, Sendable {
   public var ground: String
   /// What was changed so that it does not happen again.
   public var improvement: String
+  /// What the complaint came from, as far as it was found out.
+  public var cause: Cause?
   /// For a conditional settlement: when it is looked at again.
   public var until: Day?
 
-  public init(outcome: Outcome, ground: String = "", improvement: String = "", until: Day? = nil) {
+  public init(
+    outcome: Outcome, ground: String = "", improvement: String = "", cause: Cause? = nil,
+    until: Day? = nil
+  ) {
+    self.cause = cause
     self.outcome = outcome
     self.ground = ground
     self.improvement = improvement

@@ -79,6 +79,9 @@ extension Complaint {
     case .joined: lead = facts.other
     case .parted: lead = nil
     case .erased: words = Words()
+    case .rated: ratings = facts.ratings
+    case .advised: advised(entry)
+    case .adviceRead: advice = nil
     case .received, .imported, .noted, .approved, .revealed, .undone, .saved, .importBegun,
       .importUndone,
       .exported,
@@ -139,6 +142,12 @@ extension Complaint {
     self.submission = nil
   }
 
+  private mutating func advised(_ entry: JournalEntry) {
+    guard let holder = entry.facts.assignee else { return }
+    advice = Advice(
+      entry: entry.sequence, from: entry.officer, to: holder, at: entry.occurredAt)
+  }
+
   private mutating func delivered(_ entry: JournalEntry) {
     guard let answer = undelivered else { return }
     undelivered = nil
@@ -194,6 +203,7 @@ extension Complaint {
     status = .inProgress
     outcome = nil
     closedAt = nil
+    ratings = nil
     settledAt = nil
     duplicateOf = nil
     judged = [:]

@@ -24,6 +24,10 @@ public struct Complaint: Equatable, Sendable {
   public var submission: Submission?
   /// The newest answer a supervisor gave back, until its author writes anew.
   public var sentBack: SentBack?
+  /// A supervisor's word that its addressee has not read yet.
+  public var advice: Advice?
+  /// What the citizen answered to the survey after the closing.
+  public var ratings: Ratings?
   /// The newest answer that was delivered.
   public var lastDelivered: DeliveredAnswer?
   public var forward: Forward?
@@ -108,6 +112,14 @@ public struct SentBack: Equatable, Sendable {
   public var entry: Int64
   public var submission: Int64
   public var officer: OfficerID?
+  public var at: Instant
+}
+
+/// What a supervisor said to the one who handles a complaint.
+public struct Advice: Equatable, Sendable {
+  public var entry: Int64
+  public var from: OfficerID?
+  public var to: OfficerID
   public var at: Instant
 }
 

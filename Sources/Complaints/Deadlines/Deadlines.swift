@@ -37,7 +37,7 @@ public struct Deadlines: Sendable {
   /// A step is met at the latest when a later one is: a complaint that was answered has been verified. A closed complaint
   /// keeps the due instants it was judged by, whatever rules and calendar say since.
   public func steps(of complaint: Complaint) -> [Deadline] {
-    let met = met(by: complaint)
+    let met = complaint.stepsTaken
     if complaint.status == .closed, !complaint.judged.isEmpty {
       return (met + [(.promised, complaint.promise?.kept)]).compactMap { step, met in
         complaint.judged[step].map { Deadline(step: step, due: $0, met: met) }
@@ -53,17 +53,6 @@ public struct Deadlines: Sendable {
         Deadline(step: .promised, due: promise.day.end(at: offset), met: promise.kept))
     }
     return deadlines
-  }
-
-  /// When each step was met, as far as it was.
-  func met(by complaint: Complaint) -> [(step: Step, met: Instant?)] {
-    let settled = complaint.settledAt
-    let followed = earliest(complaint.followedUpAt, settled)
-    let verified = earliest(complaint.verifiedAt, followed)
-    let acknowledged = earliest(complaint.acknowledgedAt, followed)
-    return [
-      (.acknowledge, acknowledged), (.verify, verified), (.followUp, followed), (.settle, settled),
-    ]
   }
 
   /// The earliest due instant of an unmet step; nil when closed, settled or paused.
@@ -99,13 +88,6 @@ public struct Deadlines: Sendable {
       if best.map({ rank > $0.rank }) ?? true { best = (rank, rule) }
     }
     return best?.rule
-  }
-
-  private func earliest(_ first: Instant?, _ second: Instant?) -> Instant? {
-    switch (first, second) {
-    case (let first?, let second?): min(first, second)
-    default: first ?? second
-    }
   }
 }
 

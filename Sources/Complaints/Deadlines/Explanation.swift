@@ -46,7 +46,7 @@ public struct Explanation: Equatable, Sendable {
 extension Deadlines {
   /// How every step of a complaint came to its date, the one that presses first, then those not met, the reporter's own days last.
   public func explanations(of complaint: Complaint, today: Day) -> [Explanation] {
-    var explanations = met(by: complaint).compactMap { step, met in
+    var explanations = complaint.stepsTaken.compactMap { step, met in
       rule(for: step, of: complaint).map { counted($0, met: met, of: complaint, today: today) }
     }
     if let promise = complaint.promise {

@@ -15,6 +15,8 @@ extension Facts: FieldCoded {
     .custom(
       "overridden", \.overridden, to: { .array($0.map { .string($0) }) },
       from: { $0.array?.compactMap(\.string) }),
+    .custom("ratings", \.ratings, to: { $0.json }, from: { Ratings(json: $0) }),
+    .word("cause", \.cause), .integer("about", \.about),
     .instant("deliveredAt", \.deliveredAt), .instant("closedAt", \.closedAt),
     .custom("judged", \.judged, to: judgedJSON, from: judged),
     .id("import", \.importRun), .string("importKey", \.importKey),

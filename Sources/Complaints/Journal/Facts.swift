@@ -36,6 +36,12 @@ public struct Facts: Equatable, Sendable {
   public var undoes: Int64?
   /// An officer the complaint accuses: never allowed to open it.
   public var accused: OfficerID?
+  /// What the citizen answered to the survey.
+  public var ratings: Ratings?
+  /// What a closing says the complaint came from.
+  public var cause: Cause?
+  /// The sequence of the entry that an advice is about.
+  public var about: Int64?
   public var deliveredAt: Instant?
   public var closedAt: Instant?
   /// The due instants that a closing was judged by, by step.

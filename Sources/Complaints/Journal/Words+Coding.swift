@@ -16,6 +16,10 @@ extension Words: FieldCoded {
     .custom(
       "aliases", \.aliases, to: { .array($0.map { .string($0) }) },
       from: { $0.array?.compactMap(\.string) }),
+    .custom(
+      "letterhead", \.letterhead, to: { .array($0.map { .string($0) }) },
+      from: { $0.array?.compactMap(\.string) }),
+    .custom("signatory", \.signatory, to: { $0.json }, from: { Signatory(json: $0) }),
   ]
 
   @Sendable private static func attachmentsJSON(_ attachments: [Attachment]) -> JSON {

@@ -32,6 +32,9 @@ public struct Words: Equatable, Sendable {
   public var account: String?
   public var contact: String?
   public var aliases: [String]?
+  /// The lines above a unit's letters, and who signs them.
+  public var letterhead: [String]?
+  public var signatory: Signatory?
 
   public init() {}
 

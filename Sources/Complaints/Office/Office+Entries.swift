@@ -26,6 +26,8 @@ extension EntryDraft {
       words: .with {
         $0.name = unit.name
         $0.contact = unit.contact.isEmpty ? nil : unit.contact
+        $0.letterhead = unit.letterhead.isEmpty ? nil : unit.letterhead
+        $0.signatory = unit.signatory == .nobody ? nil : unit.signatory
       })
   }
 

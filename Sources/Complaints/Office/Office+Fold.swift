@@ -35,7 +35,8 @@ extension Office {
       units[id] = ServiceUnit(
         id: id, name: words.name ?? "", prefix: facts.code ?? "",
         offset: UTCOffset(minutes: Int(facts.offsetMinutes ?? 420)), contact: words.contact ?? "",
-        isActive: isActive, approval: facts.approval ?? .none)
+        isActive: isActive, approval: facts.approval ?? .none,
+        letterhead: words.letterhead ?? [], signatory: words.signatory ?? .nobody)
     case .category(let code):
       categories[code] = Category(
         code: code, title: words.name ?? code, agency: facts.agency, isActive: isActive)

@@ -43,11 +43,17 @@ public struct ServiceUnit: Equatable, Sendable {
   public var contact: String
   public var isActive: Bool
   public var approval: ApprovalPolicy
+  /// The lines above its reports; its name alone stands there as long as there are none.
+  public var letterhead: [String]
+  public var signatory: Signatory
 
   public init(
     id: UnitID, name: String, prefix: String, offset: UTCOffset = .westernIndonesia,
-    contact: String = "", isActive: Bool = true, approval: ApprovalPolicy = .none
+    contact: String = "", isActive: Bool = true, approval: ApprovalPolicy = .none,
+    letterhead: [String] = [], signatory: Signatory = .nobody
   ) {
+    self.letterhead = letterhead
+    self.signatory = signatory
     self.approval = approval
     self.id = id
     self.name = name

@@ -3,6 +3,8 @@ public enum Right: String, CaseIterable, Sendable {
   case read, receive, handle, actForColleague, assign, readSecret, reveal, undoForColleague,
     configure,
     export, approve
+  /// To see every queue's figures and make reports of them.
+  case oversee
 }
 
 /// The one table of rights, asked by the rules; what is not listed is denied.
@@ -14,10 +16,10 @@ public enum Rights {
       [
         .read, .receive, .handle, .actForColleague, .assign, .readSecret, .reveal,
         .undoForColleague,
-        .configure, .export, .approve,
+        .configure, .export, .approve, .oversee,
       ]
-    case .administrator: [.read, .receive, .handle, .reveal, .configure, .export]
-    case .auditor: [.read]
+    case .administrator: [.read, .receive, .handle, .reveal, .configure, .export, .oversee]
+    case .auditor: [.read, .oversee]
     }
   }
 

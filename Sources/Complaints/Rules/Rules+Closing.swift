@@ -15,6 +15,7 @@ extension Rules {
       facts: .with {
         $0.outcome = closing.outcome
         $0.until = closing.until
+        $0.cause = closing.cause
         $0.judged = deadlines.judged(complaint)
       },
       words: .with {

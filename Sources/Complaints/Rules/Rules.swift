@@ -43,6 +43,10 @@ public struct Rules: Sendable {
     case .join: return [try join(complaint)]
     case .part: return [try part(complaint)]
     case .reveal(let reason): return [try reveal(complaint, reason)]
+    case .rate(let ratings, let text): return [try rate(complaint, ratings, text)]
+    case .advise(let text, let quote, let about):
+      return [try advise(complaint, text, quote: quote, about: about)]
+    case .readAdvice: return [try readAdvice(complaint)]
     case .undo: return [try undo(complaint)]
     }
   }

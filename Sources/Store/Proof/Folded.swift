@@ -5,6 +5,7 @@ import GRDB
 /// All that the read tables hold of one complaint, made from its thread alone.
 struct Folded {
   let record: ComplaintRecord
+  let courses: [Course]
   let text: SearchText
   let imported: ImportedRow?
 
@@ -12,6 +13,7 @@ struct Folded {
   init?(_ thread: [JournalEntry], office: Office, searchKey: [UInt8]) {
     guard let complaint = Complaint.folding(thread) else { return nil }
     record = ComplaintRecord(complaint, office: office)
+    courses = Course.all(of: thread, at: office.offset(of: complaint.unit))
     let undone = Complaint.undoneSequences(in: thread)
     text = SearchText(complaint, thread: thread, undone: undone, key: searchKey)
     imported = ImportedRow(thread, undone: undone)

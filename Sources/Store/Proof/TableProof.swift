@@ -9,6 +9,7 @@ struct TableProof {
   private var cells: [Tally.Cell: Int] = [:]
   private var last: [NumberSeries: Int] = [:]
   private var complaints = 0
+  private var courses = 0
   private var imported = 0
 
   init(office: Office, searchKey: [UInt8]) {
@@ -50,6 +51,10 @@ struct TableProof {
       verification.add(.table("complaint", number))
       return
     }
+    courses += folded.courses.count
+    if try !CourseRecord.agrees(folded.courses, row: stored[due.count], db) {
+      verification.add(.table("course", number))
+    }
     let text = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT number, subject, body, reporter FROM search WHERE rowid = ?"),
       arguments: [stored[due.count] as Int64])
@@ -69,7 +74,8 @@ struct TableProof {
 
   private func compareTotals(_ db: Database, _ verification: inout Verification) throws {
     for (table, due) in [
-      ("complaint", complaints), ("search", complaints), ("import_row", imported),
+      ("complaint", complaints), ("course", courses), ("search", complaints),
+      ("import_row", imported),
     ] where try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") != due {
       verification.add(.table(table, nil))
     }

@@ -20,7 +20,10 @@ struct ReadTableWriter {
       return nil
     }
     let record = ComplaintRecord(complaint, office: office)
-    try write(record, over: former?.row)
+    let row = try write(record, over: former?.row)
+    if former != nil { try CourseRecord.remove(row: row, db) }
+    try CourseRecord.write(
+      Course.all(of: thread, at: office.offset(of: complaint.unit)), row: row, db)
     try Tally.add(cell(of: record), db)
     try remember(complaint.number)
     return complaint
@@ -46,7 +49,8 @@ struct ReadTableWriter {
     return (row[9], Tally.Cell(row, days: days))
   }
 
-  private func write(_ record: ComplaintRecord, over former: Int64?) throws {
+  /// Gives the row it was written to.
+  private func write(_ record: ComplaintRecord, over former: Int64?) throws -> Int64 {
     let row: Int64
     if let former, former >> Self.rowBits == Self.bucket(record.complaint.received) {
       row = former
@@ -58,6 +62,7 @@ struct ReadTableWriter {
       try db.cachedStatement(sql: Self.insert).execute(
         arguments: StatementArguments(record.values + [row]))
     }
+    return row
   }
 
   /// Adds what is held of a complaint that has no row yet, but for its text, the counts and the number; gives its row.
@@ -65,6 +70,7 @@ struct ReadTableWriter {
     let row = try freeRow(at: folded.record.complaint.received)
     try db.cachedStatement(sql: Self.insert).execute(
       arguments: StatementArguments(folded.record.values + [row]))
+    try CourseRecord.write(folded.courses, row: row, db)
     if let imported = folded.imported { try remember(imported) }
     return row
   }
@@ -113,6 +119,7 @@ struct ReadTableWriter {
   private func remove(_ row: Int64) throws {
     try db.cachedStatement(sql: "DELETE FROM complaint WHERE row = ?").execute(arguments: [row])
     try db.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?").execute(arguments: [row])
+    try CourseRecord.remove(row: row, db)
   }
 
   /// A number is never given twice, also not after what bore it was taken back.

@@ -1,6 +1,8 @@
 /// The tables folded from the journal: they can be dropped and made again.
 enum ReadTables {
-  static let names = ["complaint", "tally", "number", "import_row", "search"]
+  static let names = [
+    "complaint", "course", "tally", "number", "import_row", "search",
+  ]
 
   static let definition = tables + indexes
 
@@ -36,6 +38,26 @@ enum ReadTables {
       number_key INTEGER NOT NULL,
       UNIQUE (prefix, year, serial)
     ) STRICT;
+
+    -- What figures are counted over: a row for each course of handling, begun by the receipt or a reopening. Days are
+    -- days since 1970-01-01 by the unit's clock; nothing in it depends on calendar or rules.
+    CREATE TABLE course (
+      -- The complaint's row, and its id.
+      complaint INTEGER NOT NULL, nth INTEGER NOT NULL, id BLOB NOT NULL,
+      unit BLOB NOT NULL, officer BLOB, category TEXT, kelurahan TEXT,
+      channel TEXT NOT NULL, classification TEXT NOT NULL, imported INTEGER NOT NULL,
+      tray INTEGER NOT NULL,
+      begun INTEGER NOT NULL, ended INTEGER, outcome TEXT,
+      first_answered INTEGER, answered INTEGER,
+      acknowledged INTEGER, verified INTEGER, followed_up INTEGER, settled INTEGER, kept INTEGER,
+      -- 1 in time, 0 late, as the closing judged it.
+      acknowledged_in_time INTEGER, verified_in_time INTEGER, followed_up_in_time INTEGER,
+      settled_in_time INTEGER, kept_in_time INTEGER, judged INTEGER NOT NULL,
+      forwarded INTEGER, back INTEGER,
+      cause TEXT, improved INTEGER NOT NULL, overridden INTEGER,
+      rated INTEGER, u3 INTEGER, u6 INTEGER, u7 INTEGER, u8 INTEGER,
+      PRIMARY KEY (complaint, nth)
+    ) STRICT, WITHOUT ROWID;
 
     -- How many complaints share all that queues and filters tell apart: counts are sums over this.
     CREATE TABLE tally (

@@ -55,6 +55,7 @@ extension Wording {
     case .mend: say("perbaiki", "mend")
     case .deliver: say("sampaikan", "deliver")
     case .answerNews: say("ada balasan", "they wrote")
+    case .readAdvice: say("baca arahan", "read advice")
     case .remind: say("ingatkan", "remind")
     case .wait: say("tunggu", "wait")
     case .none: ""

@@ -133,7 +133,7 @@ extension Wording {
         "your role does not allow it. Ask a supervisor.")
     case .actForColleague, .approve, .assign, .undoForColleague, .readSecret:
       say("ini tugas penyelia. Minta bantuannya.", "this is for the supervisor. Ask them.")
-    case .configure:
+    case .oversee, .configure:
       say(
         "ini tugas penyelia atau pengelola. Minta bantuannya.",
         "this is for a supervisor or administrator. Ask them.")

@@ -73,9 +73,11 @@ extension Action {
   var carriesText: Bool {
     switch self {
     case .receive, .correct, .note, .forward, .recordReturn, .answer, .submit, .approve,
-      .sendBack, .recordReply, .close, .reopen:
+      .sendBack, .recordReply, .close, .reopen, .rate, .advise:
       true
-    case .verify, .take, .assign, .release, .deliver, .markDuplicate, .join, .part, .reveal, .undo:
+    case .verify, .take, .assign, .release, .deliver, .markDuplicate, .join, .part, .reveal,
+      .readAdvice,
+      .undo:
       false
     }
   }

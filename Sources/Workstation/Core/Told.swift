@@ -42,6 +42,9 @@ extension Session {
     case .markDuplicate: return wording.closed(number, .duplicate)
     case .part: return wording.parted
     case .reveal: return nil
+    case .rate: return wording.rated(number)
+    case .advise: return wording.advised(wording.officer(complaint.advice?.to, in: office))
+    case .readAdvice: return wording.adviceRead
     case .undo:
       return performed.undid.map { wording.undone($0, of: number) }
     }
@@ -90,9 +93,10 @@ extension Action {
   fileprivate var isOfferedToUndo: Bool {
     switch self {
     case .verify, .correct, .take, .assign, .release, .note, .forward, .close, .markDuplicate,
-      .join, .part, .approve, .sendBack:
+      .join, .part, .approve, .sendBack, .rate, .advise:
       true
-    case .receive, .recordReturn, .answer, .submit, .deliver, .recordReply, .reopen, .reveal, .undo:
+    case .receive, .recordReturn, .answer, .submit, .deliver, .recordReply, .reopen, .reveal,
+      .readAdvice, .undo:
       false
     }
   }

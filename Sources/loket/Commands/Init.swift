@@ -28,7 +28,7 @@ struct Init: ParsableCommand {
       let now = options.clock.now
       var founding = Founding(at: now)
       _ = try founding.store(at: options.path, unit: unit.trimmed, prefix: prefix, officer: name)
-      print(wording.created(options.path, named: options.store != nil))
+      print(wording.created(options.path, named: !options.store.isEmpty))
     }
   }
 }

@@ -19,7 +19,7 @@ struct OpenDemo: ParsableCommand {
 
   static func run(_ options: Options, _ wording: Wording) throws {
     let today = options.fixedDay ?? Clock(today: nil).now.day(at: .westernIndonesia)
-    let (store, demo) = try DemoStore.open(at: options.store, today: today)
+    let (store, demo) = try DemoStore.open(at: options.store.last, today: today)
     let office = try store.office()
     let officer = try options.officer == nil ? demo.officer : options.officer(in: office)
     let opening = Opening(

@@ -12,7 +12,7 @@ struct FirstStart {
 
   /// Whether the one who sits at the terminal has no store and named none.
   var isDue: Bool {
-    options.store == nil && Places.variable("LOKET_STORE") == nil
+    options.store.isEmpty && Places.variable("LOKET_STORE") == nil
       && access(options.path, F_OK) != 0
   }
 

@@ -7,7 +7,7 @@ import Wording
 /// What every command takes.
 struct Options: ParsableArguments {
   @Option(help: "The store file; else $LOKET_STORE, else the user's own.")
-  var store: String?
+  var store: [String] = []
 
   @Option(help: "The officer who works, by name.")
   var officer: String?
@@ -22,7 +22,8 @@ struct Options: ParsableArguments {
     Wording(lang.flatMap(Language.init(rawValue:)) ?? .id)
   }
 
-  var path: String { store ?? Places.store }
+  /// Of several that are named, the last; a report reads them all.
+  var path: String { store.last ?? Places.store }
 
   func validate() throws {
     if let lang, Language(rawValue: lang) == nil {
