@@ -71,6 +71,10 @@ extension Sequence64 {
     facts.accused = maybe { $0.id() }
     facts.author = maybe { $0.id() }
     facts.overridden = maybe { [$0.text()] }
+    facts.ratings =
+      chance(50) ? Ratings([any(SurveyElement.self): Int.random(in: 1...4, using: &self)]) : nil
+    facts.cause = maybe { $0.any(Cause.self) }
+    facts.about = maybe { $0.integer() }
     facts.isInTraining = maybe { $0.chance(50) }
     facts.approval = maybe { random in
       ApprovalPolicy(
@@ -127,6 +131,8 @@ extension Sequence64 {
       }
     }
     words.foreignWords = maybe { random in [random.text()] }
+    words.letterhead = maybe { random in [random.text(), random.text()] }
+    words.signatory = maybe { Signatory(position: $0.text(), name: $0.text()) }
     words.aliases = maybe { random in [random.text(), random.text()] }
     return words
   }

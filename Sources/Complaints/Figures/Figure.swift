@@ -3,11 +3,14 @@
 /// `docs/figures.md` says each in words.
 public enum Figure: Hashable, Sendable {
   // What happened in the period.
-  case received, answered, closed, reopened, forwarded, rated, improved, overridden
+  case received, firstAnswered, answered, settled, closed, reopened, forwarded, rated, improved,
+    overridden
   case closedAs(Outcome)
   case caused(Cause)
   /// Answered in the period, and settled in time or late.
   case answeredInTime, answeredLate
+  /// Answered in the period, and judged at all.
+  case answeredJudged
   /// A step taken in the period, in time or late.
   case inTime(Step)
   case late(Step)
@@ -33,8 +36,9 @@ public enum Figure: Hashable, Sendable {
 
   public static let all: [Figure] =
     [
-      .received, .answered, .closed, .reopened, .forwarded, .rated, .improved, .overridden,
-      .answeredInTime, .answeredLate, .open, .notReturned, .overdue, .awaitingApproval,
+      .received, .firstAnswered, .answered, .settled, .closed, .reopened, .forwarded, .rated,
+      .improved, .overridden, .answeredInTime, .answeredLate, .answeredJudged, .open, .notReturned,
+      .overdue, .awaitingApproval,
       .undelivered,
     ] + Outcome.allCases.map(Figure.closedAs) + Cause.allCases.map(Figure.caused)
     + AgeBand.allCases.map(Figure.aged) + Course.Steps<Day>.all.map(Figure.inTime)
@@ -45,6 +49,9 @@ public enum Figure: Hashable, Sendable {
     switch self {
     case .received: "received"
     case .answered: "answered"
+    case .firstAnswered: "firstAnswered"
+    case .settled: "settled"
+    case .answeredJudged: "answered.judged"
     case .closed: "closed"
     case .reopened: "reopened"
     case .forwarded: "forwarded"
@@ -66,6 +73,8 @@ public enum Figure: Hashable, Sendable {
     }
   }
 
+  var isAge: Bool { if case .aged = self { true } else { false } }
+
   /// Whether it can only be told of the present.
   public var isOfNow: Bool {
     switch self {
@@ -84,6 +93,9 @@ extension Figure {
     case .received: return course.nth == 1 && period.contains(course.begun)
     case .reopened: return course.nth > 1 && period.contains(course.begun)
     case .answered: return within(course.answered)
+    case .firstAnswered: return course.nth == 1 && within(course.firstAnswered)
+    case .settled: return within(course.taken.settle)
+    case .answeredJudged: return within(course.answered) && course.inTime.settle != nil
     case .answeredInTime: return within(course.answered) && course.inTime.settle == true
     case .answeredLate: return within(course.answered) && course.inTime.settle == false
     case .closed: return course.outcome != nil && within(course.ended)
@@ -108,18 +120,16 @@ extension Figure {
   }
 }
 
-/// The period that is counted, seen from a day, with the calendar that counts working days.
+/// The period that is counted, seen from a day, with the calendars that count working days.
 public struct FigureFrame: Sendable {
   public let period: Period
   public let today: Day
-  let calendar: WorkingCalendar
-  private let endPosition: Int
+  private let office: Office
 
-  public init(_ period: Period, today: Day, calendar: WorkingCalendar) {
+  public init(_ period: Period, today: Day, office: Office) {
     self.period = period
     self.today = today
-    self.calendar = calendar
-    endPosition = calendar.position(min(period.last, today))
+    self.office = office
   }
 
   /// The day whose end the standing figures tell: the period's last, or today.
@@ -128,11 +138,11 @@ public struct FigureFrame: Sendable {
   /// Whether the period reaches today, so that it can tell how things stand now.
   public var isRunning: Bool { period.contains(today) }
 
-  /// The same frame with another period.
-  public func over(_ period: Period) -> FigureFrame {
-    FigureFrame(period, today: today, calendar: calendar)
+  /// The working days of its unit after a course began, through a day.
+  func workingDays(of course: Course, to day: Day) -> Int {
+    office.calendar(of: course.unit).workingDaysBetween(course.begun, day)
   }
 
   /// The working days a course has been under way at the end.
-  func age(of course: Course) -> Int { endPosition - calendar.position(course.begun) }
+  func age(of course: Course) -> Int { workingDays(of: course, to: end) }
 }

@@ -23,11 +23,14 @@ public struct FigureListRequest: Equatable, Sendable {
   /// How many rows are passed over.
   public var from: Int
   public var limit: Int
+  /// Draws so many at random in place of the newest, the same for the same seed.
+  public var seed: UInt64?
 
   public init(
     _ figure: Figure, in period: Period, slice: Slice = Slice(), today: Day, from: Int = 0,
-    limit: Int = 200
+    limit: Int = 200, seed: UInt64? = nil
   ) {
+    self.seed = seed
     self.figure = figure
     self.period = period
     self.slice = slice

@@ -104,11 +104,17 @@ extension Figures {
     today = frame.today
     let first = Self.firstWeek(of: frame)
     weeks = (0..<8).map { Week(first: first + 7 * $0) }
-    var numbers = Array(repeating: 0, count: Figure.all.count)
+    // Of the bands of age just one holds, found by counting days once.
+    let singly = Figure.all.filter { !$0.isAge }
+    var numbers = Array(repeating: 0, count: singly.count)
+    var ages: [Figure.AgeBand: Int] = [:]
     counts = [:]
     for course in courses {
-      for place in Figure.all.indices where Figure.all[place].counts(course, in: frame) {
+      for place in singly.indices where singly[place].counts(course, in: frame) {
         numbers[place] += 1
+      }
+      if Figure.open.counts(course, in: frame) {
+        ages[Figure.AgeBand(workingDays: frame.age(of: course)), default: 0] += 1
       }
       countWeeks(course, upTo: frame.end)
       measure(course, frame)
@@ -121,7 +127,8 @@ extension Figures {
         satisfaction.add(ratings)
       }
     }
-    counts = Dictionary(uniqueKeysWithValues: zip(Figure.all, numbers))
+    counts = Dictionary(uniqueKeysWithValues: zip(singly, numbers))
+    for band in Figure.AgeBand.allCases { counts[.aged(band)] = ages[band] ?? 0 }
   }
 
   private mutating func countWeeks(_ course: Course, upTo end: Day) {
@@ -136,7 +143,7 @@ extension Figures {
   private mutating func measure(_ course: Course, _ frame: FigureFrame) {
     func days(to day: Day?) -> Int? {
       guard let day, frame.period.contains(day) else { return nil }
-      return frame.calendar.workingDaysBetween(course.begun, day)
+      return frame.workingDays(of: course, to: day)
     }
     if course.nth == 1, let days = days(to: course.firstAnswered) { toFirstAnswer.add(days) }
     if let days = days(to: course.taken.settle) { toSettle.add(days) }

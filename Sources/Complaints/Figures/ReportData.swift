@@ -1,5 +1,5 @@
 /// All that a report says, of one desk or of several added up.
-public struct ReportData: Sendable {
+public struct ReportData: Equatable, Sendable {
   public var figures: Figures
   /// What was received in the period, oldest first.
   public var register: [RegisterEntry]

@@ -6,24 +6,28 @@ public enum Dimension: String, CaseIterable, Sendable {
 /// A part of the complaints: those that agree in every field that is given.
 public struct Slice: Hashable, Sendable {
   public var unit: UnitID?
-  /// Whose it was; `.some(nil)` for what nobody has taken.
-  public var keys: [Dimension: String?]
+  /// The keys that are let through, nil among them for what has none, such as what nobody has taken.
+  public var keys: [Dimension: Set<String?>]
 
-  public init(unit: UnitID? = nil, keys: [Dimension: String?] = [:]) {
+  public init(unit: UnitID? = nil, keys: [Dimension: Set<String?>] = [:]) {
     self.unit = unit
     self.keys = keys
   }
 
   /// The slice narrowed further by one key.
   public func narrowed(by dimension: Dimension, to key: String?) -> Slice {
+    narrowed(by: dimension, toAnyOf: [key])
+  }
+
+  public func narrowed(by dimension: Dimension, toAnyOf keys: Set<String?>) -> Slice {
     var slice = self
-    slice.keys[dimension] = .some(key)
+    slice.keys[dimension] = keys
     return slice
   }
 
   public func holds(_ course: Course) -> Bool {
     if let unit, course.unit != unit { return false }
-    return keys.allSatisfy { dimension, key in course.key(of: dimension) == key }
+    return keys.allSatisfy { dimension, keys in keys.contains(course.key(of: dimension)) }
   }
 }
 

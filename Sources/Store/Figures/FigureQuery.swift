@@ -15,7 +15,7 @@ struct FigureQuery {
     _ period: Period, _ slice: Slice, today: Day, _ officer: Officer, _ store: Store, _ db: Database
   ) throws {
     office = try store.office(db)
-    frame = FigureFrame(period, today: today, calendar: office.calendar)
+    frame = FigureFrame(period, today: today, office: office)
     var slice = slice
     if !Rights.of(officer.role).contains(.oversee) { slice.unit = officer.unit }
     self.slice = slice
@@ -44,20 +44,29 @@ struct FigureQuery {
   /// The rows of complaints whose deadline has passed, where the frame tells of now.
   private func overdue() throws -> Set<Int64> {
     guard frame.isRunning else { return [] }
+    let offsets = Set(office.units.values.map(\.offset))
+    if offsets.count == 1, let offset = offsets.first {
+      // The index has all that is asked for.
+      return try rows(dueBy: frame.today.start(at: offset), and: "true", [])
+    }
     var rows: Set<Int64> = []
     for unit in office.units.values {
       rows.formUnion(
-        try Int64.fetchAll(
-          db.cachedStatement(
-            sql: """
-              SELECT row FROM complaint INDEXED BY complaint_open_due
-              WHERE tray < 7 AND due_key <= ? AND +unit = ?
-              """),
-          arguments: [
-            frame.today.start(at: unit.offset).milliseconds, Data(unit.id.uuid.bytes),
-          ]))
+        try self.rows(
+          dueBy: frame.today.start(at: unit.offset), and: "+unit = ?", [Data(unit.id.uuid.bytes)]))
     }
     return rows
+  }
+
+  /// Closed complaints stand behind all that are due.
+  private func rows(
+    dueBy instant: Instant, and condition: String, _ arguments: StatementArguments
+  ) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      db.cachedStatement(
+        sql: """
+          SELECT row FROM complaint INDEXED BY complaint_all_due WHERE due_key <= ? AND \(condition)
+          """), arguments: [instant.milliseconds] + arguments)
   }
 
   /// Whether it has a step in the period that no closing has judged; what was imported nobody judges.

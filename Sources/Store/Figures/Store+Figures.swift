@@ -25,7 +25,13 @@ extension Store {
       try query.read(from: query.frame.period.first) { course, row in
         if request.figure.counts(course, in: query.frame) { rows.append(row) }
       }
-      let shown = rows.sorted(by: >).dropFirst(request.from).prefix(request.limit)
+      if let seed = request.seed {
+        var random = SeededRandom(state: seed)
+        rows.shuffle(using: &random)
+      } else {
+        rows.sort(by: >)
+      }
+      let shown = rows.dropFirst(request.from).prefix(request.limit)
       return FigureList(rows: try shown.compactMap { try row(at: $0, db) }, total: rows.count)
     }
   }

@@ -6,6 +6,9 @@ extension Wording {
     switch figure {
     case .received: say("Masuk", "Received")
     case .answered: say("Dijawab", "Answered")
+    case .firstAnswered: say("Mendapat jawaban pertama", "Got a first answer")
+    case .settled: say("Diselesaikan", "Settled")
+    case .answeredJudged: say("Dijawab, dinilai", "Answered, judged")
     case .closed: say("Selesai", "Closed")
     case .reopened: say("Dibuka kembali", "Reopened")
     case .forwarded: say("Diteruskan", "Forwarded")
@@ -128,6 +131,11 @@ extension Wording {
       let year = period.first.year == period.last.year ? "" : " \(period.first.year)"
       return "\(first)\(year) - \(dayMonth(period.last)) \(period.last.year)"
     }
+  }
+
+  /// A month where there is little room, as in `Okt 2026`.
+  public func shortMonth(of day: Day) -> String {
+    "\(calendarNames.shortName(month: day.month)) \(day.year)"
   }
 
   /// Hundredths as a decimal number, as in `83,33`, in English `83.33`.

@@ -28,7 +28,7 @@ extension Wording {
     case .sentBack: say("mengembalikan konsep", "sent the draft back")
     case .revealed: say("melihat data pelapor", "looked at the reporter's data")
     case .erased: say("menghapus data pribadi", "erased personal data")
-    case .rated: say("mencatat penilaian pelapor", "recorded the reporter's rating")
+    case .rated: say("mencatat penilaian", "recorded a rating")
     case .advised: say("memberi arahan", "gave advice")
     case .adviceRead: say("membaca arahan", "read the advice")
     case .undone: say("mengurungkan", "undid something")

@@ -17,4 +17,7 @@ public enum CommandID: String, CaseIterable, Sendable {
     otherWays
   // Settings.
   case settings, newEntry, removeEntry, resetEntries
+  // A supervisor's desk.
+  case dashboard, earlierPeriod, laterPeriod, period, unit, asTable, group, report, printReport,
+    handOverQueue, readAnswers, advise, nextAnswer, rate
 }

@@ -4,13 +4,14 @@ import Wording
 
 extension CommandTable {
   static let lists: Set<Context> = [.queue, .search]
-  static let withComplaint: Set<Context> = [.queue, .search, .complaint]
+  static let withComplaint: Set<Context> = [.queue, .search, .complaint, .figureList]
   /// What the outcomes of a closing may still need can be done from there.
   static let whereOpen = withComplaint.union([.closing])
 
   static let ofDesk: [Command] = [
     Command(
-      id: .find, contexts: withComplaint, keys: [.function(3)], letters: ["/"], risk: .none,
+      id: .find, contexts: withComplaint.union([.dashboard]), keys: [.function(3)], letters: ["/"],
+      risk: .none,
       words: \.commandFind, needs: { _ in .enabled }),
     Command(
       id: .filter, contexts: lists, keys: [.function(4)], letters: ["f"], risk: .none,
@@ -34,7 +35,7 @@ extension CommandTable {
       id: .order, contexts: [.queue], keys: [], letters: ["o"], risk: .none,
       words: \.commandOrder, needs: { _ in .enabled }),
     Command(
-      id: .mark, contexts: [.queue], keys: [], letters: [" "], risk: .none,
+      id: .mark, contexts: [.queue, .figureList], keys: [], letters: [" "], risk: .none,
       words: \.commandMark, needs: Needs.target),
   ]
 }
@@ -66,7 +67,9 @@ enum Needs {
   }
 
   /// What is to be delivered is delivered by the same key that answers.
-  @Sendable static func answerable(_ situation: Situation) -> Availability { open(situation) }
+  @Sendable static func answerable(_ situation: Situation) -> Availability {
+    situation.target?.hasAdvice == true ? target(situation) : open(situation)
+  }
 
   @Sendable static func assignable(_ situation: Situation) -> Availability {
     guard Rights.of(situation.officer.role).contains(.assign) else {

@@ -22,6 +22,8 @@ public struct Situation: Sendable {
     public var hasUndelivered: Bool
     public var canOpen: Bool
     public var isForwarded: Bool
+    /// Whether a supervisor's word waits to be read.
+    public var hasAdvice: Bool
     public var version: Int64
 
     public init(_ row: QueueRow, canOpen: Bool = true) {
@@ -31,6 +33,7 @@ public struct Situation: Sendable {
       hasUndelivered = row.nextStep == .deliver
       self.canOpen = canOpen
       isForwarded = row.status == .forwarded
+      hasAdvice = row.nextStep == .readAdvice
       version = row.version
     }
 
@@ -41,6 +44,7 @@ public struct Situation: Sendable {
       hasUndelivered = complaint.undelivered != nil
       canOpen = true
       isForwarded = complaint.status == .forwarded
+      hasAdvice = complaint.nextStep == .readAdvice
       version = complaint.version
     }
   }

@@ -13,6 +13,9 @@ public protocol Desk: Sendable {
   /// The texts of the final answers of the last thirty days, newest first, to other complaints than this one.
   func answersSentLately(besides complaint: ComplaintID, now: Instant) throws -> [String]
   func search(_ request: SearchRequest, for officer: Officer) throws -> [SearchHit]
+  func figures(_ request: FigureRequest, for officer: Officer) throws -> Figures
+  func list(_ request: FigureListRequest, for officer: Officer) throws -> FigureList
+  func report(on period: Period, for officer: Officer, today: Day) throws -> ReportData
   func perform(_ request: ActRequest, now: Instant) throws -> Performed
   func performAll(_ requests: [ActRequest], now: Instant) throws -> [BulkOutcome]
   /// Ends what silence ends, and tells what the desk has ended since the officer was told last.

@@ -9,6 +9,9 @@ public enum DeskRequest: Equatable, Sendable {
   case lookUp(ComplaintNumber)
   case sentLately(besides: ComplaintID)
   case search(SearchRequest)
+  case figures(FigureRequest)
+  case figureList(FigureListRequest)
+  case report(Period)
   case perform(ActRequest)
   case performAll([ActRequest])
   case endSilences
@@ -34,6 +37,9 @@ public enum DeskReply: Equatable, Sendable {
   case found(ComplaintID?)
   case hits([SearchHit])
   case answers([String])
+  case figures(Figures)
+  case figureList(FigureList)
+  case report(ReportData)
   case performed(Performed)
   case performedAll([BulkOutcome])
   case silences([SilentEnding])
@@ -61,6 +67,10 @@ extension Desk {
       case .sentLately(let complaint):
         return .answers(try answersSentLately(besides: complaint, now: now))
       case .search(let request): return .hits(try search(request, for: officer))
+      case .figures(let request): return .figures(try figures(request, for: officer))
+      case .figureList(let request): return .figureList(try list(request, for: officer))
+      case .report(let period):
+        return .report(try report(on: period, for: officer, today: today))
       case .perform(let request): return .performed(try perform(request, now: now))
       case .performAll(let requests): return .performedAll(try performAll(requests, now: now))
       case .endSilences: return .silences(try endSilences(telling: officer, now: now))

@@ -87,6 +87,8 @@ public enum LayerResult: Sendable {
   case performed(Performed)
   /// Why something is done all the same.
   case reason(String)
+  case period(Period)
+  case report(ReportData)
 }
 
 /// What a screen wants done, and where it leads.

@@ -105,6 +105,7 @@ extension State {
     case .help: follow(.push(HelpScreen(about: top.context)), from: topID)
     case .actions: follow(.push(PaletteScreen(for: top.situation(session))), from: topID)
     case .menu: follow(.push(MenuScreen(for: top.situation(session))), from: topID)
+    case .dashboard: follow(.push(DashboardScreen(today: session.today)), from: topID)
     case .messages: follow(.push(MessagesScreen()), from: topID)
     case .settings: follow(.push(SettingsScreen()), from: topID)
     case .shield: [Effect(layer: topID, wish: .outside(.shield))]

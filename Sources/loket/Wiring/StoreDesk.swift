@@ -27,6 +27,15 @@ struct StoreDesk: Desk {
   func search(_ request: SearchRequest, for officer: Officer) throws -> [SearchHit] {
     try told { try store.search(request, for: officer) }
   }
+  func figures(_ request: FigureRequest, for officer: Officer) throws -> Figures {
+    try told { try store.figures(request, for: officer) }
+  }
+  func list(_ request: FigureListRequest, for officer: Officer) throws -> FigureList {
+    try told { try store.list(request, for: officer) }
+  }
+  func report(on period: Period, for officer: Officer, today: Day) throws -> ReportData {
+    try told { try store.report(on: period, for: officer, today: today) }
+  }
   func perform(_ request: ActRequest, now: Instant) throws -> Performed {
     try told { try store.perform(request, now: now) }
   }

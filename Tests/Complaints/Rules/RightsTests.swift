@@ -6,7 +6,7 @@ struct RightsTests {
   @Test("an auditor reads and does nothing else")
   func auditor() {
     let desk = Desk.received()
-    #expect(Rights.of(.auditor) == [.read])
+    #expect(Rights.of(.auditor) == [.read, .oversee])
     for action in [
       .take, .note("a"), .verify, Desk.answer(.final), .reveal(reason: "a"), .undo,
       .receive(Desk.intake),

@@ -35,7 +35,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   static let all =
     ofQueue + ofComplaint + ofReply + ofApproval + ofHandingOver + ofClosing + ofIntake + ofForms
     + ofPaper
-    + ofDeadlines + ofFind + ofProgram + ofStart
+    + ofDeadlines + ofFind + ofProgram + ofStart + ofDashboard
 }
 
 extension Scene {

@@ -28,6 +28,15 @@ struct TestDesk: Desk {
   func search(_ request: SearchRequest, for officer: Officer) throws -> [SearchHit] {
     try store.search(request, for: officer)
   }
+  func figures(_ request: FigureRequest, for officer: Officer) throws -> Figures {
+    try store.figures(request, for: officer)
+  }
+  func list(_ request: FigureListRequest, for officer: Officer) throws -> FigureList {
+    try store.list(request, for: officer)
+  }
+  func report(on period: Period, for officer: Officer, today: Day) throws -> ReportData {
+    try store.report(on: period, for: officer, today: today)
+  }
   func perform(_ request: ActRequest, now: Instant) throws -> Performed {
     try store.perform(request, now: now)
   }

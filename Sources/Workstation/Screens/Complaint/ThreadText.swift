@@ -36,7 +36,7 @@ struct ThreadText {
         wording.wasChanged($0.old, to: $0.new)
       }
     case .answered where entry.facts.author != nil && file.hasSubmission(before: entry): return []
-    case .sentBack:
+    case .sentBack, .advised:
       return [
         [words.quote.map { "\"\($0)\":" }, words.text].compactMap { $0 }.joined(separator: " ")
       ]

@@ -62,6 +62,9 @@ struct FormBox: Sendable {
     return .handled
   }
 
+  /// Puts the focus on the right button, where all that is to be said stands there already.
+  mutating func goToSave() { goToButtons(1) }
+
   /// Puts the cursor into a field.
   mutating func go(to field: String) {
     isOnButtons = false

@@ -25,7 +25,7 @@ struct MenuScreen: Screen {
 
   /// Queues are gone to where nothing is being written; elsewhere one goes back first.
   private func queues(_ session: Session) -> [FindList<Destination>.Entry] {
-    guard [.queue, .search, .complaint].contains(below.context) else { return [] }
+    guard CommandTable.withComplaint.contains(below.context) else { return [] }
     return session.queues.map { queue in
       FindList<Destination>.Entry(
         item: .queue(queue), group: session.wording.menuQueues,
@@ -37,7 +37,10 @@ struct MenuScreen: Screen {
   private func commands() -> [FindList<Destination>.Entry] {
     let offered = FindList<CommandID>.offered(in: below, without: [.menu, .actions, .back])
     let places: [(title: String, commands: [Command])] = [
-      (below.wording.menuHere, CommandTable.ofDesk + CommandTable.ofWriting),
+      (
+        below.wording.menuHere,
+        CommandTable.ofOversight + CommandTable.ofDesk + CommandTable.ofWriting
+      ),
       (below.wording.menuComplaint, CommandTable.ofComplaint),
       (below.wording.menuProgram, CommandTable.everywhere + CommandTable.ofSettings),
     ]

@@ -24,7 +24,8 @@ enum MomentInput {
     }
   }
 
-  private static func past(_ day: Day, _ typed: String, today: Day) -> Day {
+  /// A day that was typed without a year and lies ahead in another year means the one before.
+  static func past(_ day: Day, _ typed: String, today: Day) -> Day {
     let hasYear = typed.split { !$0.isNumber }.contains { $0.count == 4 }
     let date = day.date
     guard day > today, date.year > today.year, !hasYear else { return day }

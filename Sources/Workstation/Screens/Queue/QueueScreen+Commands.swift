@@ -10,6 +10,8 @@ extension QueueScreen {
     case .find: return .push(SearchScreen())
     case .filter: return .push(FilterScreen(filter, order))
     case .receive: return .push(IntakeScreen())
+    case .handOverQueue:
+      return .push(Forms.handOverQueue(of: selectedRow?.assignee, session))
     case .order:
       let all = QueueOrder.allCases
       order = all[((all.firstIndex(of: order) ?? 0) + 1) % all.count]
