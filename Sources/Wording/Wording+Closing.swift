@@ -8,6 +8,12 @@ extension Wording {
 
   public var outcomeHeading: String { say("Hasil", "Outcome") }
   public var groundHeading: String { say("Dasar", "Ground") }
+  public var causeHeading: String { say("Sebab", "Cause") }
+  public var causeNotSaid: String { say("tidak disebut", "not said") }
+  /// The cause that was chosen, and the key that chooses.
+  public func causeShown(_ cause: String?) -> String {
+    "\(cause ?? causeNotSaid) " + say("(F4 memilih)", "(F4 chooses)")
+  }
   public var improvementHeading: String { say("Perbaikan", "Mended") }
   public var lookAgainHeading: String { say("Tanggal", "Date") }
   public var notYetBack: String { say("Belum, kembali", "Not yet, back") }

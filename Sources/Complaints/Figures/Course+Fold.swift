@@ -69,6 +69,7 @@ private struct CourseWalk {
     case .delivered:
       guard let kind = before.undelivered?.kind else { break }
       current?.note(kind, deliveredOn: day)
+    case .answered where entry.facts.overridden?.isEmpty == false: current?.overridden = day
     case .forwarded:
       current?.forwarded = day
       current?.back = nil

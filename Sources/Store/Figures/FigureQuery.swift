@@ -69,11 +69,12 @@ struct FigureQuery {
           """), arguments: [instant.milliseconds] + arguments)
   }
 
-  /// Whether it has a step in the period that no closing has judged; what was imported nobody judges.
+  /// Whether no closing has judged it yet, and it began or took a step in the period; what was imported nobody judges.
   private func isToBeJudged(_ course: Course) -> Bool {
     guard !course.isJudged, !course.isImported else { return false }
     return Course.Steps<Day>.all.contains { step in
-      course.taken[step].map { frame.period.contains($0) } ?? false
+      guard let taken = course.taken[step] else { return false }
+      return frame.period.contains(taken) || frame.period.contains(course.begun)
     }
   }
 

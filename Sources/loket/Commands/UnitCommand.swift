@@ -18,6 +18,11 @@ struct UnitCommand: ParsableCommand {
       "Which answers a supervisor approves first: all, category:CODE, class:CODE, none; repeatable."
   )
   var approval: [String] = []
+  @Option(
+    help: "A line above the unit's reports, the highest office first; repeatable; none clears them."
+  )
+  var letterhead: [String] = []
+  @OptionGroup var signing: SigningOptions
   @Flag(help: "As JSON.")
   var json = false
 
@@ -26,9 +31,14 @@ struct UnitCommand: ParsableCommand {
       let reading = try Reading(options)
       guard var unit = reading.office.units[reading.officer.unit] else { return }
       if !approval.isEmpty { unit.approval = try policy(wording) }
-      if name != nil || contact != nil || !approval.isEmpty {
-        unit.name = name?.trimmed ?? unit.name
-        unit.contact = contact?.trimmed ?? unit.contact
+      let former = unit
+      unit.name = name?.trimmed ?? unit.name
+      unit.contact = contact?.trimmed ?? unit.contact
+      unit.signatory = signing.changing(unit.signatory)
+      if !letterhead.isEmpty {
+        unit.letterhead = letterhead.map(\.trimmed).filter { !$0.isEmpty && $0 != "none" }
+      }
+      if unit != former {
         let changed = unit
         try reading.save { [.saving(changed, at: $0)] }
       }
@@ -38,6 +48,15 @@ struct UnitCommand: ParsableCommand {
             .init("name", .string(unit.name)), .init("prefix", .string(unit.prefix)),
             .init("contact", .string(unit.contact)),
             .init("approval", .array(unit.approval.terms.map { .string($0) })),
+            .init("letterhead", .array(unit.letterhead.map { .string($0) })),
+            .init(
+              "signatory",
+              .object([
+                .init("town", .string(unit.signatory.town)),
+                .init("position", .string(unit.signatory.position)),
+                .init("name", .string(unit.signatory.name)),
+                .init("nip", .string(unit.signatory.number)),
+              ])),
           ]))
       } else {
         Printing.line(
@@ -55,5 +74,23 @@ struct UnitCommand: ParsableCommand {
       }
     }
     return policy
+  }
+}
+
+/// Who signs a unit's reports; what is not named stays as it is.
+struct SigningOptions: ParsableArguments {
+  @Option(help: "The town before the date of a report.")
+  var town: String?
+  @Option(help: "The position of who signs reports, such as Lurah Medono.")
+  var position: String?
+  @Option(help: "Who signs reports.")
+  var signer: String?
+  @Option(help: "The NIP of who signs reports.")
+  var nip: String?
+
+  func changing(_ signatory: Signatory) -> Signatory {
+    Signatory(
+      town: town?.trimmed ?? signatory.town, position: position?.trimmed ?? signatory.position,
+      name: signer?.trimmed ?? signatory.name, number: nip?.trimmed ?? signatory.number)
   }
 }

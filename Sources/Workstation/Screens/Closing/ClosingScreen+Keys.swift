@@ -69,7 +69,7 @@ extension ClosingScreen {
   private mutating func close(_ session: inout Session) -> Reaction {
     guard let file, outcomes.chosen != nil else { return .none }
     let wanted = fields(session)
-    var closing = Closing(outcome: outcome, improvement: improvement.text)
+    var closing = Closing(outcome: outcome, improvement: improvement.text, cause: cause)
     if wanted.contains(.ground) { closing.ground = ground.text }
     if wanted.contains(.until) {
       switch day(session) {

@@ -46,6 +46,8 @@ extension ClosingScreen {
       drawField(field, on: &canvas, in: line, session)
       form = below
     }
+    drawCause(on: &canvas, in: form.line(0), session)
+    form = form.splitTop(1).rest
     if let note = fieldNote(session) {
       canvas.write(
         String(repeating: " ", count: Self.indent + 1)
@@ -70,6 +72,8 @@ extension ClosingScreen {
         drawField(field, on: &canvas, in: rows.line(0), session)
         rows = rows.splitTop(2).rest
       }
+      drawCause(on: &canvas, in: rows.line(0), session)
+      rows = rows.splitTop(1).rest
       if let note = fieldNote(session) {
         for (index, line) in TextWrap.lines(note, width: max(1, rows.width - 2)).enumerated() {
           canvas.write(" " + line.text, at: rows.line(index).origin, width: rows.width)
@@ -133,6 +137,16 @@ extension ClosingScreen {
     case .improvement: improvement.drawBracketed(on: &canvas, in: place, focused: isHere)
     case .outcome, .buttons: break
     }
+  }
+
+  /// What the complaint came from; F4 chooses it from wherever one is.
+  private func drawCause(on canvas: inout Canvas, in line: Rect, _ session: Session) {
+    let wording = session.wording
+    canvas.write(" " + wording.causeHeading, at: line.origin, width: min(Self.indent, line.width))
+    canvas.write(
+      TextWrap.truncated(
+        wording.causeShown(cause.map(wording.label)), to: max(0, line.width - Self.indent - 1)),
+      at: Position(row: line.row, column: line.column + Self.indent))
   }
 
   /// What is said below the fields of the one that has the focus.

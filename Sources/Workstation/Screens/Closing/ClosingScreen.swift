@@ -9,6 +9,8 @@ public struct ClosingScreen: Screen {
   var outcomes = Choice([Choice.Entry]())
   var until = LineEditor(maximumLength: 40)
   var ground = LineEditor(maximumLength: 300)
+  /// What the complaint came from; nil as long as nobody says.
+  var cause: Cause?
   var improvement = LineEditor(maximumLength: 300)
   var buttons = ButtonRow([])
   /// What the closing came to, while those joined to it are closed with it.
@@ -43,6 +45,9 @@ public struct ClosingScreen: Screen {
       edit { $0.insert(text) }
       return .none
     case .reply(let reply, let request): return take(reply, to: request, &session)
+    case .resumed(.code(let code)), .resumed(.codeAndOn(let code)):
+      cause = Cause(rawValue: code)
+      return .none
     case .changed: return Reaction([.askQuietly(.file(id), key: "file")])
     default: return .none
     }
@@ -52,7 +57,7 @@ public struct ClosingScreen: Screen {
     switch command {
     case .back: return .pop()
     case .quit: return Reaction([], .quit)
-    case .pick: focus = .outcome
+    case .pick: return .push(causeList(session))
     case .nextOpen: goToNextOpen(&session)
     case .save: session.tell(session.wording.closingIsNotKept)
     case .reply, .forward, .join, .askDetails:
@@ -83,6 +88,15 @@ public struct ClosingScreen: Screen {
     case (.refused, .file), (.failed, .file): return file == nil ? .pop() : .none
     default: return .none
     }
+  }
+
+  /// The causes there are, and that none is said.
+  private func causeList(_ session: Session) -> PickScreen {
+    PickScreen(
+      session.wording.causeHeading,
+      [FormOption("", session.wording.causeNotSaid)]
+        + Cause.allCases.map { FormOption($0.rawValue, session.wording.label($0)) },
+      chosen: cause?.rawValue ?? "")
   }
 
   /// What can be chosen follows from the complaint; what was chosen and typed stays.

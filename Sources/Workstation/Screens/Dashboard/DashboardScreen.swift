@@ -56,7 +56,7 @@ public struct DashboardScreen: Screen {
         PrintScreen(screen: ReportComposer(data, wording: session.wording).report.text()))
     case .resumed(let result): return resume(with: result, &session)
     case .changed: return Reaction([.askQuietly(request(session), key: "figures")])
-    case .reply, .outside, .paste, .tick: return .none
+    default: return .none
     }
   }
 

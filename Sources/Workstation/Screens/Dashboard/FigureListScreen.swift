@@ -51,7 +51,7 @@ struct FigureListScreen: Screen {
       marked = []
       return again()
     case .resumed, .changed: return again()
-    case .paste, .outside, .tick: break
+    default: break
     }
     return .none
   }

@@ -52,7 +52,7 @@ struct AnswerSampleScreen: Screen {
       text = Scroller(AnswerReading(file, session).text)
       return .none
     case .resumed, .changed: return rows.isEmpty ? .none : show(place)
-    case .reply, .paste, .outside, .tick: return .none
+    default: return .none
     }
   }
 
@@ -125,6 +125,7 @@ struct AnswerReading {
     let office = session.office
     let by = answer.map { wording.officer($0.facts.author ?? $0.officer, in: office) } ?? "-"
     lines += ["", wording.answerWrittenBy(by)]
+    if let overridden = Self.overridden(answer, wording) { lines.append(overridden) }
     lines += ["", wording.reviewRemarks]
     let remarks = Review.remarks(
       draft: said ?? "",
@@ -134,5 +135,11 @@ struct AnswerReading {
     }
     if remarks.isEmpty { lines.append(wording.noRemarks) }
     text = lines.joined(separator: "\n")
+  }
+
+  /// Against which rules it went out, and why.
+  private static func overridden(_ answer: JournalEntry?, _ wording: Wording) -> String? {
+    guard let rules = answer?.facts.overridden, !rules.isEmpty else { return nil }
+    return wording.sentAgainst(rules, because: answer?.words?.overrideReason ?? "")
   }
 }
