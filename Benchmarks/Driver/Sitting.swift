@@ -29,6 +29,8 @@ struct Sitting {
     report.measures += try starts(few: few, many: many)
     note("pressing keys")
     report.measures += try keys(few: few, many: many)
+    note("overseeing")
+    report.measures += try Overseeing(loket: loket, store: many, runs: call.runs).measures()
     note("importing")
     report.measures.append(try imports())
     note("reviewing")

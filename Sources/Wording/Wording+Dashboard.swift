@@ -70,13 +70,13 @@ extension Wording {
 
   public var periodTitle: String { say("Masa", "Period") }
   public var rangeOfDays: String { say("Rentang tanggal …", "A range of days …") }
-  public var fieldFrom: String { say("Dari", "From") }
-  public var fieldTo: String { say("Sampai", "To") }
+  public var fieldFirstDay: String { say("Dari", "From") }
+  public var fieldLastDay: String { say("Sampai", "To") }
   public var hintRange: String {
     say("Tanggal pertama dan terakhir, mis. 1/10/2026.", "First and last day, such as 1/10/2026.")
   }
   public var buttonShow: String { say("Lihat", "Show") }
-  public var endsBeforeItBegins: String {
+  public var periodEndsTooEarly: String {
     say(
       "Tanggal terakhir sebelum tanggal pertama. Tukar keduanya.",
       "The last day lies before the first. Swap them.")

@@ -47,7 +47,9 @@ extension Report {
 
   private static func html(of table: Table) -> String {
     func cell(_ text: String, _ column: Int, _ tag: String) -> String {
-      "<\(tag)\(table.head[column].isNumber ? " class=\"number\"" : "")>\(escaped(text))</\(tag)>"
+      let kind = table.head[column].isNumber ? "number" : "whole"
+      let isPlain = !table.head[column].isNumber && !(table.head[column].isWhole && tag == "td")
+      return "<\(tag)\(isPlain ? "" : " class=\"\(kind)\"")>\(escaped(text))</\(tag)>"
     }
     func row(_ cells: [String], _ tag: String) -> String {
       "<tr>" + cells.enumerated().map { cell($1, $0, tag) }.joined() + "</tr>\n"

@@ -11,21 +11,21 @@ extension Report {
     h1 { font-size: 14pt; text-align: center; text-transform: uppercase; margin: 0; }
     .period { text-align: center; margin: 0 0 6mm; font-size: 12pt; }
     h2 { font-size: 11.5pt; margin: 6mm 0 2mm; break-after: avoid; }
-    section { break-inside: avoid; }
-    section.register { break-inside: auto; }
     section p { margin: 0 0 2mm; }
-    table { border-collapse: collapse; width: 100%; margin: 0 0 2mm; }
+    table { border-collapse: collapse; width: calc(100% - 2px); margin: 0 1px 2mm; break-inside: avoid; }
+    .register table { break-inside: auto; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
     th, td { border: 1px solid #444; padding: 1mm 1.5mm; text-align: left; vertical-align: top;
-      overflow-wrap: anywhere; }
+      overflow-wrap: break-word; }
     th { border-bottom: 2px solid #000; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .register table { font-size: 7.5pt; line-height: 1.25; }
-    .register th, .register td { padding: 0.6mm 0.8mm; hyphens: auto; }
-    svg { display: block; width: 100%; height: auto; margin: 0 0 2mm; }
+    .register th, .register td { padding: 0.6mm 0.8mm; }
+    .whole { white-space: nowrap; }
+    svg { display: block; width: 100%; height: auto; margin: 0 0 2mm; break-inside: avoid; }
     svg text { font: 11px "Liberation Sans", Arial, sans-serif; fill: #000; }
-    .signature { margin: 10mm 0 0 55%; }
+    .signature { margin: 10mm 0 0 55%; break-inside: avoid; }
     .signature p { margin: 0; }
     .signature .room { height: 20mm; }
     .signature .signer { font-weight: bold; text-decoration: underline; }

@@ -69,10 +69,13 @@ public struct Report: Equatable, Sendable {
     public var title: String
     /// Numbers stand at the right edge.
     public var isNumber: Bool
+    /// What is not to be broken over lines, such as a date.
+    public var isWhole: Bool
 
-    public init(_ title: String, isNumber: Bool = false) {
+    public init(_ title: String, isNumber: Bool = false, isWhole: Bool = false) {
       self.title = title
       self.isNumber = isNumber
+      self.isWhole = isWhole
     }
   }
 

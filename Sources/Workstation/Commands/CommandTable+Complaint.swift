@@ -24,7 +24,7 @@ extension CommandTable {
     row(.print, withComplaint, letter: "p", risk: .none, \.commandPrint, needs: Needs.target),
     row(.recordReply, withComplaint, letter: "r", \.commandRecordReply, needs: Needs.target),
     row(.askDetails, whereOpen, letter: "t", \.commandAskDetails, needs: Needs.open),
-    row(.undo, withComplaint, letter: "u", \.commandUndo, needs: Needs.target),
+    row(.undo, withComplaint.union([.dashboard]), letter: "u", \.commandUndo, needs: Needs.target),
     row(
       .copyAnswer, withComplaint, letter: "w", risk: .none, \.commandCopyAnswer, needs: Needs.target
     ),

@@ -2,7 +2,7 @@ import Complaints
 
 /// Reporters as a report that others read names them.
 enum MaskedReporter {
-  /// The initials of a name as lists have it: of `Bapak Budi S.` there stays `B. S.`
+  /// The initials of a name as lists have it: `B. S.` of `Bapak Budi S.`, say.
   static func initials(_ shown: String) -> String {
     names(in: shown).compactMap { $0.first.map { "\($0)." } }.joined(separator: " ")
   }

@@ -77,7 +77,8 @@ public struct ReportComposer {
 
   private var steps: Report.Section {
     let all = Course.Steps<Day>.all
-    var rows = all.map { step -> [String] in
+    let taken = all.filter { $0 != .promised || figures.toStep[$0] != nil }
+    var rows = taken.map { step -> [String] in
       let (inTime, late) = (figures[.inTime(step)], figures[.late(step)])
       let spread = figures.toStep[step] ?? Spread()
       let isJudged = inTime + late > 0
@@ -241,7 +242,8 @@ extension ReportComposer {
     return Report.Section(
       wording.reportRegister,
       table: Report.Table(
-        columns.map { Report.Column($0) }, data.register.map(cells), isRegister: true),
+        columns.enumerated().map { Report.Column($1, isWhole: [0, 1, 6, 7].contains($0)) },
+        data.register.map(cells), isRegister: true),
       paragraphs: [wording.reportMasked])
   }
 

@@ -24,7 +24,7 @@ struct SatisfactionTests {
     #expect(SurveyElement.allCases.map { two.mean(of: $0) } == [350, 400, 300, 250])
   }
 
-  /// U3 has the mean 10/3, U8 3; their mean 19/6 times 25 is 79.1666…
+  /// U3 has the mean 10/3, U8 3; their mean 19/6 times 25 is 79.1666… and so on.
   @Test("an element that some left out counts those who answered it")
   func missing() {
     let three = sums([[.time: 4, .handling: 3], [.time: 3], [.time: 3]])

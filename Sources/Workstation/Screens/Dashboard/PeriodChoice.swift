@@ -41,10 +41,10 @@ struct RangeScreen: Screen {
       wording.rangeOfDays,
       [
         FormField(
-          "from", wording.fieldFrom, .date, value: wording.typedDate(period.first),
+          "from", wording.fieldFirstDay, .date, value: wording.typedDate(period.first),
           hint: wording.hintRange, isRequired: true),
         FormField(
-          "to", wording.fieldTo, .date, value: wording.typedDate(min(period.last, session.today)),
+          "to", wording.fieldLastDay, .date, value: wording.typedDate(min(period.last, session.today)),
           hint: wording.hintRange, isRequired: true),
       ], back: wording.buttonBack, save: wording.buttonShow)
   }
@@ -83,7 +83,7 @@ struct RangeScreen: Screen {
     guard let first = day("from", &session), let last = day("to", &session) else { return .none }
     guard let period = Period(from: first, to: last) else {
       box.go(to: "to")
-      session.refuse(session.wording.endsBeforeItBegins)
+      session.refuse(session.wording.periodEndsTooEarly)
       return .none
     }
     return .pop(.period(period))
