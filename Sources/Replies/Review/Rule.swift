@@ -95,13 +95,15 @@ struct Finding: Sendable {
     Finding(place: .missing(anchor), topic: topic, details: details, suggestion: suggestion)
   }
 
-  /// One finding for each sentence in which something stands, at its first place.
+  /// One finding for each sentence in which something stands, from its first place to its last.
   static func onePerSentence(
     _ places: [Range<Int>], _ topic: RemarkTopic, in draft: DraftText
   ) -> [Finding] {
-    var seen: Set<Int> = []
-    return places.sorted { $0.lowerBound < $1.lowerBound }
-      .filter { seen.insert(draft.words[$0.lowerBound].sentence).inserted }
+    Dictionary(grouping: places) { draft.words[$0.lowerBound].sentence }
+      .map { _, own in
+        own.map(\.lowerBound).reduce(Int.max, min)..<own.map(\.upperBound).reduce(0, max)
+      }
+      .sorted { $0.lowerBound < $1.lowerBound }
       .map { .at($0, topic) }
   }
 

@@ -1,18 +1,37 @@
 /// Sentences that show the citizen is understood.
 enum Empathy {
   private static let understanding = Phrases([
-    "kami|saya sangat|sungguh|turut|ikut|juga|tentu|dapat|bisa|sepenuhnya|amat|benar-benar? "
-      + "dapat|bisa|sangat? memahami|paham|mengerti|menyadari|merasakan|membayangkan|menyesalkan|"
-      + "menyayangkan|prihatin|maklum",
+    "kami|saya sangat|sungguh|turut|ikut|juga|tentu|dapat|bisa|sepenuhnya|amat|benar-benar|pun? "
+      + "dapat|bisa|sangat? memahami*|paham|mengerti*|ngerti|menyadari|merasakan|membayangkan|"
+      + "menyesalkan|menyayangkan|menyesali|prihatin|maklum|memaklumi",
     "dapat|bisa kami pahami|mengerti|rasakan|bayangkan|maklumi",
     "kami pahami|mengerti|rasakan|sadari|sesalkan|bayangkan",
-    "dapat|bisa dimengerti|dipahami",
-    "turut|ikut prihatin|merasakan|berduka|bersedih|sedih|berempati|menyesal",
+    "dapat|bisa dimengerti|dipahami|dibayangkan",
+    "turut|ikut prihatin|merasa|merasakan|berduka|bersedih|sedih|berempati|menyesal|cemas|khawatir|"
+      + "gelisah|terpukul|berbelasungkawa|simpati|geram|miris",
     "keprihatinan|bersimpati|berempati|simpati kami|atas|dengan|pada|kepada",
-    "tidak mudah|nyaman|menyenangkan|ringan",
+    "tidak mudah|nyaman|menyenangkan|ringan|enak|tenang|gampang",
+    "wajar|wajarlah|pantas|manusiawi bila|jika|kalau|apabila|bahwa? bapak|ibu|saudara|saudari|anda "
+      + "bapak|ibu? merasa? kecewa|kesal|marah|gusar|khawatir|cemas|sedih|takut|jengkel|lelah|bingung|"
+      + "tidak",
+    "mana|siapa|siapapun yang tidak|tak", "siapa pun akan|pasti|tentu",
   ])
 
-  private static let knowing = Phrases(["kami tahu|mengetahui|melihat|mendengar"])
+  private static let knowing = Phrases([
+    "kami|saya tahu|mengetahui|melihat|mendengar|setuju|sependapat|sepakat|membaca|merasa|menyesal"
+  ])
+
+  /// What turns a state into an effect on somebody: `membuat Ibu tidak tenang`.
+  private static let causes: Set<String> = [
+    "membuat", "membikin", "bikin", "buat", "menjadikan", "menimbulkan", "menyebabkan",
+  ]
+
+  /// How people feel, when something makes them feel so.
+  private static let feelings: Set<String> = [
+    "sedih", "takut", "gelisah", "panik", "kaget", "marah", "kesal", "jengkel", "pusing", "bingung",
+    "malu", "tersinggung", "tenang", "nyaman", "rugi", "stres", "bosan", "letih", "penat", "jera",
+    "trauma", "ngeri", "geram", "gusar",
+  ]
 
   private static let intensity: Set<String> = [
     "tentu", "tentunya", "pasti", "sungguh", "sangat", "memang", "betapa", "terasa", "sekali",
@@ -24,7 +43,11 @@ enum Empathy {
     "mengecewakan", "berat", "sulit", "lelah", "cemas", "memalukan", "menyakitkan", "mengganggu",
     "meresahkan", "merugikan", "menyedihkan", "mencemaskan", "menakutkan", "menyusahkan", "repot",
     "repotnya", "capek", "kecewa", "khawatir", "terganggu", "menjengkelkan", "membingungkan",
-    "was-was", "waswas", "resah", "lelahnya", "beratnya", "sulitnya",
+    "was-was", "waswas", "resah", "lelahnya", "beratnya", "sulitnya", "kasihan", "membahayakan",
+    "berbahaya", "memprihatinkan", "membebani", "mengagetkan", "menyebalkan", "menyiksa",
+    "meletihkan", "menegangkan", "menyesakkan", "menggelisahkan", "kekhawatiran", "keresahan",
+    "kekecewaan", "kesedihan", "kekesalan", "kegelisahan", "kecemasan", "menyakiti", "menderita",
+    "menyulitkannya", "sakitnya", "sedihnya", "cemasnya", "takutnya", "kesalnya", "susahnya",
   ]
 
   static func isShown(in draft: DraftText, _ words: Range<Int>) -> Bool {
@@ -44,8 +67,10 @@ enum Empathy {
     {
       return true
     }
+    let isFelt = draft.says(causes, in: words)
     let isBurdened = words.contains { index in
-      burden.contains(draft.said(index)) && !draft.words[index].isQuoted
+      (burden.contains(draft.said(index)) || (isFelt && feelings.contains(draft.said(index))))
+        && !draft.words[index].isQuoted
         && !["usah", "perlu", "jangan"].contains(draft.said(index - 1))
     }
     guard isBurdened else { return false }

@@ -9,6 +9,10 @@ enum Steps {
     "pengelola", "pelaksana", "staf", "mekanik", "kontraktor", "truk", "mobil", "pemadam",
     "damkar", "sekretaris", "panitia", "bpjs", "rsud", "dokter", "bidan", "perawat", "walikota",
     "pemerintah", "pemkot", "gudang", "upt", "uptd", "admin", "penyelia", "lp-par", "bina",
+    "teknisi", "kurir", "guru", "auditor", "satgas", "relawan", "linmas", "patroli", "direktur",
+    "ketua", "juru", "montir", "perangkat", "sopir", "pengawas", "koordinator", "komandan",
+    "anggota", "pasukan", "pejabat", "kasi", "kabid", "kader", "laboratorium", "analis", "surveyor",
+    "pekerja", "tukang", "beliau", "rt", "rw", "wali", "penyuluh", "penghubung", "pompa",
   ]
 
   private static let modals: Set<String> = [
@@ -34,6 +38,9 @@ enum Steps {
     "rasa", "esal", "ngat", "bayang", "ahu", "atat", "catat", "doa", "akui", "apresiasi", "sadar",
     "akin", "yakin", "rima", "sayang", "enal", "hormat", "dapat", "bisa", "jalan", "lapor",
   ]
+
+  /// Courtesies that are work where somebody will do them on a day: `panitia akan menerima orang tua`.
+  private static let duties: Set<String> = ["erima", "jelas", "atat", "lapor", "rima"]
 
   /// Words that promise work without saying which: they count beside a day.
   private static let weak: Set<String> = [
@@ -101,7 +108,7 @@ enum Steps {
       if denials.contains(word.text) || word.text == "yang" { return false }
       if modals.contains(word.text) {
         sawModal = true
-      } else if isVerb(word.text) {
+      } else if isVerb(word.text), word.letters == .lower {
         return counts(word.text, isTimed: isTimed, in: draft, at: index)
       } else if isOurs, !isOwner, index == start + 1 || sawModal, word.gap == .space,
         isBase(word)
@@ -127,7 +134,7 @@ enum Steps {
     while next < end, modals.contains(draft.said(next)) { next += 1 }
     guard next < end, draft.words[next].gap == .space else { return false }
     let verb = draft.said(next)
-    return isVerb(verb) && !verb.hasPrefix("di")
+    return draft.words[next].letters == .lower && isVerb(verb) && !verb.hasPrefix("di")
       && counts(verb, isTimed: isTimed, in: draft, at: next)
   }
 
@@ -162,6 +169,16 @@ enum Steps {
     _ verb: String, isTimed: Bool, in draft: DraftText, at index: Int
   ) -> Bool {
     let key = Stem.key(verb)
+    if key == "baca",
+      !["laporan", "aduan", "surat", "pesan", "surel", "keluhan", "pengaduan"]
+        .contains(draft.said(index + 1))
+    {
+      return true
+    }
+    if duties.contains(key), isTimed, (1...2).contains(where: { draft.said(index - $0) == "akan" })
+    {
+      return true
+    }
     if courtesies.contains(key) || courtesies.contains(verb) { return false }
     if weak.contains(key) || verb.contains("tindak") {
       return isTimed
@@ -171,6 +188,9 @@ enum Steps {
 
   /// `akan dikeruk oleh regu kami`, `dibawa petugas BPBD`.
   private static func isPassiveWithActor(in draft: DraftText, _ words: Range<Int>) -> Bool {
+    if words.contains(where: { draft.said($0) == "oleh" && isDone(in: draft, words, by: $0) }) {
+      return true
+    }
     for index in words.dropFirst() where actors.contains(draft.said(index)) {
       let before = draft.said(index - 1) == "oleh" ? draft.said(index - 2) : draft.said(index - 1)
       if before.hasPrefix("di"), isVerb(before), !before.contains("tindak"), before != "diproses",
@@ -180,5 +200,19 @@ enum Steps {
       }
     }
     return false
+  }
+
+  /// Something stands before `oleh` that one does on purpose: `memasang karung, Senin, oleh regu kami`.
+  private static func isDone(in draft: DraftText, _ words: Range<Int>, by index: Int) -> Bool {
+    guard index + 1 < words.upperBound, !["karena", "sebab"].contains(draft.said(index + 1)) else {
+      return false
+    }
+    return words.prefix { $0 < index }.contains { place in
+      let verb = draft.said(place)
+      return isVerb(verb) && !verb.hasPrefix("ber") && !verb.contains("tindak")
+        && !["diproses", "disebabkan", "diakibatkan", "dikeluhkan", "dilaporkan", "diminta"]
+          .contains(verb)
+        && !courtesies.contains(Stem.key(verb))
+    }
   }
 }

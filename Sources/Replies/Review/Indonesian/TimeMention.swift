@@ -43,7 +43,9 @@ struct TimeFinder {
   private func mention(at index: Int) -> TimeMention? {
     let word = draft.words[index]
     guard !word.isQuoted else { return nil }
-    if let weekday = Self.weekdays[word.text], word.letters != .lower || isNamedDay(index) {
+    if let weekday = Self.weekdays[word.text], word.letters != .lower || isNamedDay(index),
+      !isWeek(index)
+    {
       return dated(from: index, weekday: weekday)
     }
     if let (day, end) = calendarDay(at: index) {
@@ -69,6 +71,13 @@ struct TimeFinder {
       return TimeMention(words: index..<(index + 2), kind: .other)
     }
     return TimeMention(words: index..<(index + 1), kind: .weekday(weekday))
+  }
+
+  /// `Minggu depan` is a week, `hari Minggu depan` a day.
+  private func isWeek(_ index: Int) -> Bool {
+    draft.said(index) == "minggu" && draft.said(index - 1) != "hari"
+      && ["depan", "ini", "lalu", "berikutnya", "berikut", "kemarin", "pertama", "kedua"].contains(
+        draft.said(index + 1))
   }
 
   private func isNamedDay(_ index: Int) -> Bool {
@@ -172,11 +181,12 @@ struct TimeFinder {
       guard ["ini", "nanti"].contains(next) else { return nil }
       return TimeMention(words: index..<(index + 2), kind: .other)
     case "minggu", "pekan", "bulan", "tahun":
-      guard ["depan", "ini", "lalu"].contains(next) else { return nil }
+      guard ["depan", "ini", "lalu", "berikutnya"].contains(next) else { return nil }
       return TimeMention(words: index..<(index + 2), kind: .other)
     case "tanggal", "tgl":
-      guard let number = Int(next), (1...31).contains(number) else { return nil }
-      return TimeMention(words: index..<(index + 2), kind: .other)
+      guard let number = Int(next), (1...31).contains(number), calendarDay(at: index + 1) == nil
+      else { return nil }
+      return TimeMention(words: index..<(index + 2), kind: numbered(number))
     case "akhir", "awal", "pertengahan":
       let isNamed =
         Self.months[next] != nil || ["bulan", "pekan", "minggu", "tahun"].contains(next)
@@ -185,6 +195,14 @@ struct TimeFinder {
       return TimeMention(words: index..<(index + 1), kind: .other)
     default: return nil
     }
+  }
+
+  /// `tanggal 27`: of this month where it still lies ahead, else a time without a day.
+  private func numbered(_ number: Int) -> TimeMention.Kind {
+    guard let today, number > today.day,
+      let day = Day(year: today.year, month: today.month, day: number)
+    else { return .other }
+    return .day(day, written: nil)
   }
 
   private func day(_ words: Range<Int>, after count: Int) -> TimeMention {

@@ -29,11 +29,15 @@ extension Rule {
     "bosku", "kak", "kakak", "dek",
   ]
 
+  /// Who writes `Kak` may be answered with it.
+  private static let kinWords: Set<String> = ["kak", "kakak"]
+
   /// What shows that the word is no address: a place, a kin or a name.
   private static let kinMarks: Set<String> = ["di", "ke", "dari", "oleh", "seorang"]
 
   private static func rude(_ reading: Reading) -> [Finding] {
     let draft = reading.draft
+    let theirs = reading.complaint.words.map(\.text)
     return draft.words.indices.compactMap { index in
       let word = draft.words[index]
       guard rudeWords.contains(word.text), !word.isQuoted, word.letters != .upper,
@@ -48,6 +52,7 @@ extension Rule {
       {
         return nil
       }
+      if kinWords.contains(word.text), theirs.contains(where: kinWords.contains) { return nil }
       return .at(index..<(index + 1), .rudeAddress, Sapaan.address(for: reading.context))
     }
   }

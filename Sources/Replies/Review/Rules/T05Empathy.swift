@@ -57,11 +57,21 @@ enum Distress {
     "capek", "lelah", "parah", "kok", "disuruh", "ditolak", "dicoret", "hamil", "tertulis",
   ]
 
+  /// `Surat keterangan tidak mampu`, `rumah tidak layak huni` are what things are called.
+  private static func isCalled(_ complaint: DraftText, _ index: Int) -> Bool {
+    ["tidak", "tdk", "gak"].contains(complaint.said(index))
+      && ["mampu", "layak"].contains(complaint.said(index + 1))
+      && !["saya", "kami"].contains(complaint.said(index - 1))
+  }
+
   /// A question with no distress in it: it wants an answer, not comfort.
   static func isPlainQuestion(_ complaint: DraftText) -> Bool {
     let asks =
       complaint.bytes.contains(UInt8(ascii: "?"))
       || complaint.words.contains { ["tanya", "bertanya", "menanyakan"].contains($0.text) }
-    return asks && !complaint.words.contains { words.contains($0.text) }
+    return asks
+      && !complaint.words.indices.contains { index in
+        words.contains(complaint.said(index)) && !isCalled(complaint, index)
+      }
   }
 }

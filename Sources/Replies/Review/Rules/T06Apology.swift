@@ -70,10 +70,14 @@ struct Apology {
   private static let askers: Set<String> = ["mohon", "minta", "meminta", "memohon", "permohonan"]
   private static let felt = Phrases(["bapak|ibu|saudara|saudari|anda|pelapor merasa"])
 
+  private static let said: Set<String> = [
+    "maaf", "maafkan", "maafnya", "dimaafkan", "memaafkan", "dimaafkannya",
+  ]
+
   static func all(in draft: DraftText) -> [Apology] {
     draft.words.indices.compactMap { index in
       let word = draft.words[index]
-      guard !word.isQuoted, word.text == "maaf" || word.text == "maafkan" || word.text == "maafnya"
+      guard !word.isQuoted, said.contains(word.text)
       else { return nil }
       return judge(in: draft, at: index)
     }
@@ -98,9 +102,9 @@ struct Apology {
       return Apology(words: condition..<(index + 1), kind: .conditional)
     }
     let before = draft.said(index - 1)
-    let denied = (1...3).contains {
-      ["tidak", "belum", "bukan", "tanpa"].contains(draft.said(index - $0))
-    }
+    let denied = draft.says(
+      ["tidak", "belum", "bukan", "tanpa"],
+      in: max(sentence.lowerBound, index - 3)..<index)
     if denied || [before, draft.said(index - 2)].contains("sebelumnya") {
       return Apology(words: index..<(index + 1), kind: .favour)
     }

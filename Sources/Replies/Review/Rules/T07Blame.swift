@@ -41,7 +41,13 @@ extension Rule {
     "kan sudah kami? bilang|jelaskan|sampaikan|katakan|ingatkan", "sudah kami bilang",
     "terlalu banyak|sering mengeluh|protes|menuntut", "jangan bohong|berbohong|ngeyel",
     "bapak|ibu|anda|saudara yang|yg salah|keliru|lalai|ceroboh",
-    "jangan asal|sembarangan menuduh|lapor|melapor|bicara",
+    "jangan asal|sembarangan menuduh|lapor|melapor|bicara", "asal menuduh",
+    "kan|padahal sudah|telah kami? diperingatkan|diingatkan|diberitahu|diberitahukan|dijelaskan|"
+      + "disampaikan|diumumkan|ditulis|tertulis|ditempel|beritahukan|umumkan",
+    "bapak|ibu|anda|saudara sudah|telah diperingatkan|diperingati",
+    "sudah jelas tertulis|ditulis|tertera|terpampang|ditempel|diumumkan",
+    "coba kalau|jika|saja? bapak|ibu|anda|saudara dari|sejak|lebih|tidak|mau|datang|bertanya|membaca|lapor|melapor",
+    "andai|andaikan|andaikata saja? bapak|ibu|anda|saudara", "kalau saja bapak|ibu|anda|saudara",
   ])
 
   private static let received: Set<String> = [
@@ -77,9 +83,15 @@ extension Rule {
   }
 
   private static let traits = Phrases([
-    "kurang teliti|cermat|hati-hati|paham|membaca", "tidak membaca|teliti|mengerti|mengikuti",
+    "kurang teliti|cermat|hati-hati|paham|membaca|sabar|jeli|waspada|disiplin",
+    "tidak membaca|teliti|mengerti|mengikuti|sabar|sabaran|disiplin|tertib|hati-hati|cermat|jeli|"
+      + "menyimak|memperhatikan|mendengarkan|mendengar|mematuhi|mengindahkan|mau",
     "ceroboh|teledor|lalai|malas",
   ])
+  /// `Wajar bila Ibu tidak sabar` takes the citizen's side.
+  private static let excused: Set<String> = [
+    "bila", "jika", "kalau", "apabila", "supaya", "membuat", "wajar", "semoga", "mengapa",
+  ]
   private static let citizens: Set<String> = [
     "bapak", "ibu", "anda", "saudara", "pelapor", "pemohon",
   ]
@@ -93,6 +105,7 @@ extension Rule {
       guard let start = before.lastIndex(where: { citizens.contains($0.text) }),
         // "Sidik jari Bapak tidak terbaca" is about a finger.
         before[start...].allSatisfy({ $0.text != "agar" }),
+        !excused.contains(draft.said(start - 1)),
         !draft.said(start - 1).hasSuffix("nya"),
         !["jari", "data", "agar", "kami", "berkas"].contains(draft.said(start - 1))
       else { return nil }

@@ -87,16 +87,22 @@ enum Promised {
       }
       return day > today ? day : nil
     case .weekday(let weekday):
-      guard let today, sets(draft, time) else { return nil }
+      guard let today, sets(draft, time), !isTheirs(weekday, in: reading) else { return nil }
       let ahead = (weekday.rawValue - today.weekday.rawValue + 6) % 7 + 1
       return today + ahead
     case .workingDays(let count):
-      guard let today, let calendar = reading.context.calendar, count > 0, count < 400 else {
-        return nil
-      }
+      // How long a thing takes, told to one who only asked, is no promise in their matter.
+      guard let today, let calendar = reading.context.calendar, count > 0, count < 400,
+        !Distress.isPlainQuestion(reading.complaint)
+      else { return nil }
       return calendar.workingDays(after: today, count: count)
     case .other: return nil
     }
+  }
+
+  /// The citizen spoke of that weekday: `macet tiap Minggu pagi` is mended on Sundays.
+  private static func isTheirs(_ weekday: Weekday, in reading: Reading) -> Bool {
+    reading.complaint.words.contains { TimeFinder.weekdays[$0.text] == weekday }
   }
 
   /// Whether a weekday without a date is set as a limit or a start.

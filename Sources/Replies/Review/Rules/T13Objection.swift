@@ -4,18 +4,25 @@ extension Rule {
   static let objection = Rule(
     .objection, .must, source: "LGSCO and UK PHSO: always tell how to escalate; UU 37/2008",
     kinds: [.final],
-    bad: [Example("Terima kasih. Lampu sudah kami ganti. Hormat kami, Dishub")],
+    bad: [
+      Example("Terima kasih. Lampu sudah kami ganti. Hormat kami, Dishub"),
+      Example("Terima kasih. Bila ada pertanyaan, hubungi kami di 0285-421007."),
+      Example("Menanggapi keluhan Ibu, kasusnya kami teruskan kepada Inspektorat."),
+    ],
     good: [
       Example("Bila jawaban ini belum sesuai, silakan membalas pesan ini."),
       Example("Keberatan dapat disampaikan kepada Inspektorat Kota."),
+      Example("Belum puas dengan jawaban ini? Balas saja, nanti kami periksa lagi."),
+      Example("Kalau besok air masih keruh, kabari kami lagi."),
+      Example("Bapak berhak mengadukan kami ke Inspektorat Kota."),
       Example("Lampu sudah kami ganti.") { $0.kind = .interim },
     ]
   ) { reading in
     let draft = reading.draft
     guard !draft.words.isEmpty else { return [] }
-    let isTold = ways.matches(in: draft, 0..<draft.words.count).contains { match in
-      opensAWay(draft, match)
-    }
+    let isTold =
+      ways.matches(in: draft, 0..<draft.words.count).contains { opensAWay(draft, $0) }
+      || draft.sentences.indices.contains { asksForMore(draft, $0) }
     guard !isTold else { return [] }
     return [
       .missing(
@@ -26,7 +33,7 @@ extension Rule {
   }
 
   private static let ways = Phrases([
-    "keberatan|berkeberatan|banding", "inspektorat", "ombudsman|ombudsman.go.id", "lapor.go.id",
+    "keberatan*|berkeberatan|banding", "inspektorat", "ombudsman|ombudsman.go.id", "lapor.go.id",
     "menanggapi|menanggapinya|tanggapi|ditanggapi", "membalas|balas pesan|jawaban|surel|email ini",
     "buka|dibuka|membuka kembali", "tanggapan balik?",
     "belum|kurang|tidak|tak puas|sesuai|setuju|berkenan|memuaskan|sependapat",
@@ -36,8 +43,48 @@ extension Rule {
   private static let leads: Set<String> = [
     "bila", "jika", "kalau", "apabila", "silakan", "dapat", "bisa", "boleh", "keberatan", "lapor",
     "hubungi", "menghubungi", "sampaikan", "disampaikan", "menyampaikan", "menulis", "cukup",
-    "silahkan", "mengajukan", "hendak", "ingin",
+    "silahkan", "mengajukan", "hendak", "ingin", "berhak", "seandainya", "sekiranya", "kecuali",
+    "mengadu", "mengadukan", "mengadukannya", "adukan", "melapor", "melaporkan", "laporkan",
+    "melanjutkan", "melanjutkannya", "lanjutkan", "teruskan", "tolong",
   ]
+
+  /// What is passed on is no door for the citizen.
+  private static let passedOn = Phrases([
+    "kami teruskan|laporkan|sampaikan|limpahkan|serahkan",
+    "diteruskan|dilimpahkan|diserahkan|meneruskan|melimpahkan",
+  ])
+
+  private static let conditions: Set<String> = [
+    "bila", "jika", "kalau", "kalo", "apabila", "bilamana", "seandainya", "sekiranya", "andai",
+    "kecuali", "selama",
+  ]
+  private static let discontent: Set<String> = [
+    "belum", "kurang", "tidak", "tak", "masih", "tetap", "kecewa", "mengecewakan", "lagi", "keliru",
+    "salah",
+  ]
+  private static let replies = Phrases([
+    "balas*|membalas*|tanggapi*|menanggapi*|mengabari*|kabari|kabarkan|beritahu*|memberitahu*",
+    "beri|memberi tahu", "lapor*|melapor*|adukan*|mengadu*|protes|ajukan*|mengajukan*",
+    "sampaikan*|menyampaikan*|teruskan*|lanjutkan*|melanjutkan*", "tulis|menulis lagi|kembali",
+    "kami? buka|dibuka|membuka lagi|kembali|ulang",
+  ])
+
+  /// `Kalau masih gelap, kabari kami`, `Belum puas? Balas saja`: who is not content is asked to say so.
+  private static func asksForMore(_ draft: DraftText, _ index: Int) -> Bool {
+    let sentence = draft.sentences[index]
+    guard let reply = replies.first(in: draft, sentence.words),
+      passedOn.first(in: draft, sentence.words) == nil,
+      !draft.says(["foto", "fotonya", "berkas", "pertanyaan"], in: sentence.words)
+    else { return false }
+    let before = sentence.words.lowerBound..<reply.words.lowerBound
+    if draft.says(conditions, in: before), draft.says(discontent, in: before) { return true }
+    guard index > 0, draft.sentences[index - 1].paragraph == sentence.paragraph else {
+      return false
+    }
+    let asked = draft.sentences[index - 1].words
+    return draft.words[asked.upperBound - 1].next == UInt8(ascii: "?")
+      && draft.says(discontent, in: asked)
+  }
 
   private static func opensAWay(_ draft: DraftText, _ match: Phrases.Match) -> Bool {
     let start = match.words.lowerBound
@@ -53,6 +100,8 @@ extension Rule {
       return draft.says(leads, in: sentence)
         && !draft.says(
           ["foto", "fotonya", "berkas", "mengirim", "mengirimkan", "kirim"], in: sentence)
+    case 1, 2:
+      return draft.says(leads, in: sentence) && passedOn.first(in: draft, sentence) == nil
     default: return draft.says(leads, in: sentence)
     }
   }

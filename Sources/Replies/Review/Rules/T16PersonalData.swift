@@ -81,6 +81,7 @@ extension Rule {
   private static func belongsToCitizen(_ draft: DraftText, _ index: Int) -> Bool {
     if draft.said(index + 1) == "milik" { return true }
     let before = (1...3).map { draft.said(index - $0) }
+    if isAnothers(draft, index) { return false }
     let theirs = before.contains { ["ibu", "bapak", "pelapor", "saudara", "saudari"].contains($0) }
     guard theirs else { return false }
     // "Ibu dapat menghubungi 0285…" and "Bapak Arif di 0285…" give our number.
@@ -88,6 +89,17 @@ extension Rule {
     return !isGiven
       && !(draft[index - 2]?.letters == .capital && draft.said(index - 1) == "di"
         && !["ibu", "bapak"].contains(draft.said(index - 2)))
+  }
+
+  /// `Ibu Endah, 0285…`: a named person is whom one may call.
+  private static func isAnothers(_ draft: DraftText, _ index: Int) -> Bool {
+    guard
+      let title = (1...3).map({ index - $0 }).first(where: {
+        Opening.titles.contains(draft.said($0))
+      }), title + 1 < index
+    else { return false }
+    return draft.words[title + 1].letters == .capital && draft.words[title + 1].gap == .space
+      && draft.words[index].gap == .comma
   }
 
   /// `RT 02 No. 14` names a house.

@@ -42,13 +42,33 @@ extension Rule {
     guard word.letters == .upper, !word.isQuoted, !draft.closing.contains(index),
       !Acronyms.known.contains(word.text), !name.contains(word.text)
     else { return false }
+    if naming.contains(draft.said(index - 1)), draft[index + 1]?.letters != .upper { return false }
     // "KTP-EL" and "MDN-26-0412" are codes: each of their parts is short or has digits.
     guard !word.text.utf8.contains(where: \.isDigit) else { return false }
     return word.text.split(separator: "-").contains { part in
       part.utf8.count >= 5 && part.utf8.allSatisfy { $0 >= 97 && $0 <= 122 }
-        && !Acronyms.known.contains(String(part))
+        && !Acronyms.known.contains(String(part)) && isSpeakable(part.utf8)
     }
   }
+
+  /// Behind these a word in capitals is a name.
+  private static let naming: Set<String> = [
+    "aplikasi", "program", "kartu", "formulir", "portal", "sistem", "bernama", "situs", "laman",
+    "layanan", "kode", "akun", "kanal",
+  ]
+
+  /// `BPJAMSOSTEK` is put together from other words: no word of ours begins like that.
+  private static func isSpeakable(_ letters: Substring.UTF8View) -> Bool {
+    let isVowel = letters.map { "aiueo".utf8.contains($0) }
+    return isVowel[0] || isVowel[1]
+      || clusters.contains(String(decoding: letters.prefix(2), as: UTF8.self))
+  }
+
+  /// Pairs of consonants that begin a word.
+  private static let clusters: Set<String> = [
+    "br", "dr", "gr", "kr", "pr", "tr", "bl", "gl", "kl", "pl", "ng", "ny", "kh", "sy", "st", "sk",
+    "sp", "sw", "sl", "fr", "kw",
+  ]
 
   private static func softened(_ draft: DraftText, _ words: Range<Int>) -> String {
     let text = words.map { draft.said($0) }.joined(separator: " ")
@@ -69,6 +89,10 @@ extension Rule {
       var end = index
       while end < bytes.count, bytes[end] == 33 || bytes[end] == 63 { end += 1 }
       let run = bytes[index..<end]
+      if isQuoted(draft, before: index) {
+        index = end
+        continue
+      }
       let exclaims = run.filter { $0 == 33 }.count
       if exclaims > 1 || run.count > 2 || (exclaims == 1 && run.count > 1) {
         found.append(
@@ -84,6 +108,18 @@ extension Rule {
       index = end
     }
     return found
+  }
+
+  /// The mark ends somebody else's words.
+  private static func isQuoted(_ draft: DraftText, before index: Int) -> Bool {
+    var low = 0
+    var high = draft.words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if draft.words[middle].bytes.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    guard let word = draft[low - 1], word.isQuoted else { return false }
+    return draft.bytes[word.bytes.upperBound..<index].allSatisfy { [32, 33, 46, 63].contains($0) }
   }
 
   /// `LAPOR!` bears its mark in its name.

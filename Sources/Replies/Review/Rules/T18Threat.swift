@@ -22,13 +22,22 @@ extension Rule {
     [
       "silakan|silahkan saja", "laporkan|lapor|melapor|viralkan|adukan saja", "terserah",
       "kalau|jika|bila|kalo bapak|ibu|anda|saudara? tidak|gak|nggak suka|terima|percaya",
-      "biar bapak|ibu|anda? tahu|kapok|jera|tau", "uu|undang-undang ite", "pencemaran nama baik",
-      "mencemarkan nama",
+      "biar bapak|ibu|anda? tahu|kapok|jera|tau", "uu|undang-undang ite", "pencemaran nama baik?",
+      "mencemarkan nama baik?",
       "kami laporkan|tuntut|polisikan|pidanakan bapak|ibu|anda|saudara|balik|ke polisi?",
       "kami akan|bisa|dapat laporkan|melaporkan|menuntut|tuntut bapak|ibu|anda|saudara|balik",
       "dapat|bisa|akan dipidana|dipidanakan|dijerat|dituntut|dipolisikan dengan? uu? ite?",
       "jangan salahkan kami",
       "urusan bapak|ibu|anda sendiri?", "masa bodoh", "tidak peduli",
+      "silakan|silahkan|cari|urus|pikirkan bapak|ibu|anda|saudara? bayar|cari|urus|perbaiki|bikin|buat|"
+        + "bangun|bersihkan|angkut|atasi|pikirkan|tanggung|kerjakan|jalan|solusi? sendiri",
+      "kalau|kalo|jika bapak|ibu|anda|saudara? maunya", "masih untung|syukur|mending|beruntung",
+      "sudah untung|syukur", "untung masih", "syukur-syukur",
+      "bersyukurlah", "jangan manja|cengeng|bandel|macam-macam",
+      "tidak|nggak|gak usah|perlu protes|ribut|rewel|manja",
+      "berakibat hukum",
+      "akibat|konsekuensi|sanksi|proses hukum bagi? bapak|ibu|anda|saudara|pelapor",
+      "laporan palsu", "fitnah|memfitnah", "siapa suruh", "memangnya|emangnya|emang bapak|ibu|anda",
     ], acrossCommas: true)
 
   private static let friendly: Set<String> = [
@@ -37,9 +46,20 @@ extension Rule {
     "melalui", "lewat", "di",
   ]
 
+  private static let punished: Set<String> = [
+    "dipidana", "dipidanakan", "dijerat", "dituntut", "dipolisikan",
+  ]
+  /// Whom the law may punish without the citizen being meant.
+  private static let offenders: Set<String> = [
+    "pelaku", "oknum", "pengelola", "pemilik", "pengusaha", "pembuang", "pelanggar", "petugas",
+  ]
+
   private static func isFriendly(_ draft: DraftText, _ match: Phrases.Match) -> Bool {
     let next = draft.said(match.words.upperBound)
     let third = draft.said(match.words.upperBound + 1)
+    let before = draft.sentence(of: match.words.lowerBound).lowerBound..<match.words.lowerBound
+    if ["bukan", "tidak"].contains(draft.said(match.words.lowerBound - 1)) { return true }
+    if draft.says(punished, in: match.words) { return draft.says(offenders, in: before) }
     switch match.phrase {
     case 0:
       return friendly.contains(next) || (Opening.titles.contains(next) && friendly.contains(third))

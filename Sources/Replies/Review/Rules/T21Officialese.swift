@@ -26,6 +26,12 @@ extension Rule {
 
   private static let table: [(String, String)] = [
     ("sehubungan dengan hal tersebut|itu|ini di? atas?", "Karena itu"),
+    ("sehubungan|berkaitan|berkenaan dengan _ _? tersebut di atas", "Karena itu"),
+    ("menunjuk surat|aduan|laporan|pengaduan|nota|disposisi|perihal", ""),
+    ("merujuk pada|surat|aduan|laporan|pengaduan|nota|perihal", ""),
+    ("berdasarkan hal tersebut|itu|ini di? atas?", "Karena itu"),
+    ("dengan ini kami? sampaikan|disampaikan|beritahukan|diberitahukan", "kami sampaikan"),
+    ("untuk menjadikan|menjadi periksa|maklum|perhatian", ""),
     ("sehubungan dengan", "Tentang"),
     ("berkaitan|berkenaan dengan hal tersebut|itu|ini di? atas?", "Karena itu"),
     ("sebagaimana dimaksud|tersebut di? atas?", "itu"),

@@ -30,7 +30,7 @@ extension Rule {
 /// A question the citizen asked.
 struct Question {
   enum Kind: Hashable {
-    case when, why, how, howMuch, whatTime
+    case when, why, how, howMuch, price, whatTime, who
 
     private static let reasons: Set<String> = [
       "karena", "sebab", "sebabnya", "disebabkan", "penyebab", "penyebabnya", "akibat", "lantaran",
@@ -40,11 +40,14 @@ struct Question {
       "cara", "caranya", "langkah", "langkahnya", "syarat", "syaratnya", "persyaratan", "membawa",
       "bawa", "siapkan", "menyiapkan", "isi", "mengisi", "datang", "daftar", "mendaftar", "unduh",
       "mengunduh", "pertama", "lengkapi", "melengkapi", "ajukan", "alurnya", "jawabannya",
+      "diajukan", "mengajukan", "lampirkan", "melampirkan", "serahkan", "menyerahkan", "kirimkan",
     ]
     private static let sums: Set<String> = [
       "gratis", "biaya", "rupiah", "persen", "satu", "dua", "tiga", "empat", "lima", "enam",
       "tujuh", "delapan", "sembilan", "sepuluh",
     ]
+
+    private static let prices: Set<String> = ["rupiah", "ribu", "juta", "rb"]
 
     func isAnswered(in reading: Reading) -> Bool {
       let draft = reading.draft
@@ -62,6 +65,16 @@ struct Question {
           || draft.words[body].contains { word in
             word.text.hasPrefix("rp") && word.text.utf8.contains { $0.isDigit }
           }
+      case .price:
+        return draft.says(Self.prices, in: body) || FreeOfCharge.isSaid(in: draft)
+          || draft.words[body].contains { word in
+            word.text.hasPrefix("rp")
+              && (word.text == "rp" || word.text.utf8.contains(where: \.isDigit))
+          }
+      case .who:
+        // Who does it is told where its doing is.
+        return draft.says(["siapa"], in: body)
+          || !Content.keys(of: draft, body).isDisjoint(with: Question.deeds(in: reading.complaint))
       case .whatTime:
         return !reading.times.isEmpty
       }
@@ -75,8 +88,24 @@ struct Question {
   private static let words: [String: Kind] = [
     "kapan": .when, "kpn": .when, "kenapa": .why, "mengapa": .why, "knp": .why, "knpa": .why,
     "ngapain": .why, "bagaimana": .how, "gimana": .how, "bgmn": .how, "gmana": .how,
-    "caranya": .how, "berapa": .howMuch, "brp": .howMuch, "brpa": .howMuch,
+    "caranya": .how, "berapa": .howMuch, "brp": .howMuch, "brpa": .howMuch, "siapa": .who,
+    "siapakah": .who,
   ]
+  private static let costs: Set<String> = [
+    "biaya", "biayanya", "harga", "harganya", "tarif", "tarifnya", "bayar", "bayarnya", "ongkos",
+    "ongkosnya",
+  ]
+
+  /// What `siapa yang …` asks the doer of.
+  static func deeds(in complaint: DraftText) -> Set<String> {
+    var deeds: Set<String> = []
+    for (index, word) in complaint.words.enumerated() where words[word.text] == .who {
+      let first = complaint.said(index + 1) == "yang" ? index + 2 : index + 1
+      let last = complaint.sentence(of: index).upperBound
+      if first < last { deeds.formUnion(Content.keys(of: complaint, first..<min(first + 2, last))) }
+    }
+    return deeds
+  }
 
   /// Whether the citizen asks for something to be told.
   static func isAsked(in complaint: DraftText) -> Bool {
@@ -94,6 +123,11 @@ struct Question {
       guard var kind = words[word.text], !isIdle(complaint, index, kind) else { continue }
       if kind == .howMuch, ["jam", "pukul", "tanggal"].contains(complaint.said(index - 1)) {
         kind = .whatTime
+      }
+      if kind == .howMuch,
+        costs.contains(complaint.said(index + 1)) || costs.contains(complaint.said(index - 1))
+      {
+        kind = .price
       }
       guard
         seen.insert(kind).inserted
@@ -119,7 +153,11 @@ struct Question {
     case .howMuch:
       return ["kali", "hari", "bulan", "minggu", "lama", "tahun", "orang"].contains(next)
         && complaint.said(index - 1) != "jam"
-    case .when, .why, .whatTime: return false
+    case .who:
+      // "Siapa tahu" hopes, "entah siapa" does not know, and without its mark it asks nothing.
+      let end = complaint.words[complaint.sentence(of: index).upperBound - 1]
+      return next != "yang" || end.next != UInt8(ascii: "?")
+    case .when, .why, .price, .whatTime: return false
     }
   }
 }

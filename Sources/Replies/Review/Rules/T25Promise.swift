@@ -51,7 +51,8 @@ extension Rule {
       // What somebody else promised is told, not promised.
       let isTold = ["menjanjikan", "dijanjikan", "berjanji"].contains(draft.said(start))
       if isTold, !before.contains("kami") { return true }
-      return ["temu", "bertemu", "kunjungan"].contains(next)
+      return ["temu", "bertemu", "kunjungan", "layanan", "pelayanan", "periksa", "kontrol"]
+        .contains(next)
     }
   }
 }

@@ -13,9 +13,16 @@ extension Rule {
     ]
   ) { reading in
     guard reading.context.isCivilRegistration, !reading.draft.words.isEmpty,
-      phrases.first(in: reading.draft, 0..<reading.draft.words.count) == nil
+      !FreeOfCharge.isSaid(in: reading.draft)
     else { return [] }
     return [.missing(.beforeClosing, .freeOfCharge, "Layanan ini tidak dipungut biaya.")]
+  }
+}
+
+/// How an answer says that nothing is to be paid.
+enum FreeOfCharge {
+  static func isSaid(in draft: DraftText) -> Bool {
+    phrases.first(in: draft, 0..<draft.words.count) != nil
   }
 
   private static let phrases = Phrases([
@@ -23,6 +30,7 @@ extension Rule {
     "bebas biaya",
     "tidak|tak ada? dipungut|dikenai|dikenakan|dikenakannya|memungut biaya|bayaran|pungutan|apa*",
     "tidak|tak ada biaya|pungutan|bayaran", "tidak|tak perlu|usah membayar|bayar", "nol rupiah",
+    "biayanya|biaya nol|0",
     "tidak berbayar|dipungut",
   ])
 }
