@@ -27,8 +27,8 @@ enum Opening {
       let gap = words[end].gap
       // "Yth." and "Selamat pagi," go on with the one they speak to.
       let goesOn =
-        (gap == .comma || gap == .sentence) && words[end].line == words[end - 1].line && end < 4
-        && titles.contains(words[end].text)
+        (gap == .comma || gap == .sentence) && end < 4 && titles.contains(words[end].text)
+        && (words[end].line == words[end - 1].line || words[end - 1].text == "yth")
       if gap == .comma || gap == .sentence, !goesOn { break }
       if end >= 12 || (words[end].letters == .lower && !carried.contains(words[end].text)) { break }
       end += 1

@@ -33,9 +33,37 @@ enum Empathy {
     "trauma", "ngeri", "geram", "gusar",
   ]
 
+  /// Words for what people go through: whoever uses one of somebody, and not to wave it away, has seen them.
+  private static let affects: Set<String> = [
+    "sedih", "sedihnya", "kesedihan", "cemas", "cemasnya", "kecemasan", "mencemaskan", "khawatir",
+    "kekhawatiran", "mengkhawatirkan", "gelisah", "kegelisahan", "resah", "keresahan", "meresahkan",
+    "waswas", "was-was", "kecewa", "kekecewaan", "mengecewakan", "kesal", "kekesalan",
+    "mengesalkan",
+    "menjengkelkan", "kemarahan", "prihatin", "keprihatinan", "memprihatinkan", "berduka", "duka",
+    "berdukacita", "dukacita", "berbelasungkawa", "belasungkawa", "simpati", "empati", "trenyuh",
+    "terenyuh", "haru", "terharu", "terpukul", "melelahkan", "menyedihkan", "memilukan", "pilu",
+    "miris", "ketakutan", "menakutkan", "kelelahan", "penderitaan", "menderita", "perasaan",
+    "menyakitkan", "memalukan", "menyesakkan",
+  ]
+
+  private static let waivers: Set<String> = [
+    "usah", "perlu", "jangan", "jangankan", "tanpa", "tidak", "tak", "agar", "supaya", "harap",
+  ]
+
+  /// A feeling of the citizen's, or one of ours for them, said in any form.
+  private static func namesFeeling(in draft: DraftText, _ words: Range<Int>) -> Bool {
+    guard !draft.says(["maaf", "terima", "terimakasih"], in: words) else { return false }
+    return words.contains { index in
+      affects.contains(draft.said(index)) && !draft.words[index].isQuoted
+        && !(1...3).contains { back in
+          index - back >= words.lowerBound && waivers.contains(draft.said(index - back))
+        }
+    }
+  }
+
   private static let intensity: Set<String> = [
     "tentu", "tentunya", "pasti", "sungguh", "sangat", "memang", "betapa", "terasa", "sekali",
-    "pastinya", "amat",
+    "pastinya", "amat", "jelas", "bagi", "apalagi", "sungguh-sungguh",
   ]
 
   private static let burden: Set<String> = [
@@ -67,6 +95,7 @@ enum Empathy {
     {
       return true
     }
+    if namesFeeling(in: draft, words) { return true }
     let isFelt = draft.says(causes, in: words)
     let isBurdened = words.contains { index in
       (burden.contains(draft.said(index)) || (isFelt && feelings.contains(draft.said(index))))

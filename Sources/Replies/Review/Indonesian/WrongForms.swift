@@ -155,6 +155,9 @@ enum WrongForms {
     "sana", "situ", "tempat", "atas", "bawah", "depan", "belakang", "dalam", "luar", "antara",
     "samping", "lokasi", "lapangan", "pasar", "gang", "dinas", "wilayah", "kota", "desa", "balai",
     "posko", "sungai", "masjid", "lingkungan", "sekitar", "hari", "tengah", "seluruh", "setiap",
+    "ruang", "ruangan", "lantai", "meja", "taman", "trotoar", "simpang", "perempatan", "pintu",
+    "gedung", "aula", "bagian", "pinggir", "ujung", "dekat", "alamat", "laman", "jembatan",
+    "terminal", "stasiun", "alun-alun", "kampus", "perumahan", "pertigaan", "pos", "rsud",
     "pekalongan", "medono", "rt", "rw", "bidang", "instansi", "bank", "kampung", "daerah", "tps",
   ]
 
@@ -166,7 +169,7 @@ enum WrongForms {
       if preposition == "ke",
         [
           "luar", "atas", "bawah", "dalam", "samping", "tengah", "setiap", "seluruh", "kota",
-          "antara", "hari",
+          "antara", "hari", "meja", "bagian",
         ].contains(rest)
       {
         continue

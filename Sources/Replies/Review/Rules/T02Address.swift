@@ -47,7 +47,7 @@ extension Rule {
       let next = draft.said(index + 1)
       let isNamed = !next.isEmpty && draft[index + 1]?.letters == .capital
       if word.text == "situ", isNamed { return nil }
-      if ["kak", "kakak", "dek", "situ"].contains(word.text), word.gap == .space,
+      if ["kak", "kakak", "dek"].contains(word.text), word.gap == .space,
         word.letters == .lower || isNamed
       {
         return nil

@@ -42,6 +42,8 @@ extension Rule {
     "terlalu banyak|sering mengeluh|protes|menuntut", "jangan bohong|berbohong|ngeyel",
     "bapak|ibu|anda|saudara yang|yg salah|keliru|lalai|ceroboh",
     "jangan asal|sembarangan menuduh|lapor|melapor|bicara", "asal menuduh",
+    "seharusnya|semestinya|harusnya|mestinya bisa? lebih hati-hati|berhati-hati|waspada|teliti|sabar|"
+      + "cermat|tertib|rajin|tahu",
     "kan|padahal sudah|telah kami? diperingatkan|diingatkan|diberitahu|diberitahukan|dijelaskan|"
       + "disampaikan|diumumkan|ditulis|tertulis|ditempel|beritahukan|umumkan",
     "bapak|ibu|anda|saudara sudah|telah diperingatkan|diperingati",
@@ -83,11 +85,16 @@ extension Rule {
   }
 
   private static let traits = Phrases([
-    "kurang teliti|cermat|hati-hati|paham|membaca|sabar|jeli|waspada|disiplin",
+    "kurang teliti|cermat|hati-hati|paham|membaca|sabar|jeli|waspada|disiplin|memperhatikan|"
+      + "menyimak|mendengarkan|mencermati|memahami",
     "tidak membaca|teliti|mengerti|mengikuti|sabar|sabaran|disiplin|tertib|hati-hati|cermat|jeli|"
       + "menyimak|memperhatikan|mendengarkan|mendengar|mematuhi|mengindahkan|mau",
     "ceroboh|teledor|lalai|malas",
   ])
+  private static let adverbs: Set<String> = [
+    "hanya", "sebenarnya", "rupanya", "tampaknya", "sepertinya", "kelihatannya", "kiranya",
+  ]
+
   /// `Wajar bila Ibu tidak sabar` takes the citizen's side.
   private static let excused: Set<String> = [
     "bila", "jika", "kalau", "apabila", "supaya", "membuat", "wajar", "semoga", "mengapa",
@@ -106,7 +113,7 @@ extension Rule {
         // "Sidik jari Bapak tidak terbaca" is about a finger.
         before[start...].allSatisfy({ $0.text != "agar" }),
         !excused.contains(draft.said(start - 1)),
-        !draft.said(start - 1).hasSuffix("nya"),
+        !draft.said(start - 1).hasSuffix("nya") || adverbs.contains(draft.said(start - 1)),
         !["jari", "data", "agar", "kami", "berkas"].contains(draft.said(start - 1))
       else { return nil }
       return start..<match.words.upperBound

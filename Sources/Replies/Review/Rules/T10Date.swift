@@ -77,6 +77,11 @@ enum Dated {
     return reading.times.allSatisfy { draft.words[$0.words.lowerBound].sentence != sentence }
   }
 
+  /// A day by which something is to be there.
+  static func isLimit(_ time: TimeMention, in reading: Reading) -> Bool {
+    ["lambat", "selesai", "jadi", "dalam"].contains(reading.draft.said(time.words.lowerBound - 1))
+  }
+
   private static func isAhead(_ time: TimeMention, of today: Day?) -> Bool {
     if case .weekday = time.kind { return true }
     guard let today, case .day(let day, _) = time.kind else { return false }

@@ -83,6 +83,7 @@ extension Rule {
     let before = (1...3).map { draft.said(index - $0) }
     if isAnothers(draft, index) { return false }
     let theirs = before.contains { ["ibu", "bapak", "pelapor", "saudara", "saudari"].contains($0) }
+    if before.contains(where: others.contains) { return true }
     guard theirs else { return false }
     // "Ibu dapat menghubungi 0285…" and "Bapak Arif di 0285…" give our number.
     let isGiven = before.contains { ["hubungi", "menghubungi", "dapat", "silakan"].contains($0) }
@@ -90,6 +91,11 @@ extension Rule {
       && !(draft[index - 2]?.letters == .capital && draft.said(index - 1) == "di"
         && !["ibu", "bapak"].contains(draft.said(index - 2)))
   }
+
+  /// Whose number it is where no name is told: `nomor ponsel pemiliknya 0812…`.
+  private static let others: Set<String> = [
+    "pemilik", "pemiliknya", "pelaku", "pelakunya", "terlapor", "tetangga",
+  ]
 
   /// `Ibu Endah, 0285…`: a named person is whom one may call.
   private static func isAnothers(_ draft: DraftText, _ index: Int) -> Bool {

@@ -37,6 +37,8 @@ extension Rule {
       "tidak|nggak|gak usah|perlu protes|ribut|rewel|manja",
       "berakibat hukum",
       "akibat|konsekuensi|sanksi|proses hukum bagi? bapak|ibu|anda|saudara|pelapor",
+      "bisa|dapat|akan kena|terkena pasal|pidana|hukum|hukuman|sanksi",
+      "bukan hotel|istana|sulap|malaikat|superman|robot|peramal|dewa",
       "laporan palsu", "fitnah|memfitnah", "siapa suruh", "memangnya|emangnya|emang bapak|ibu|anda",
     ], acrossCommas: true)
 
@@ -47,7 +49,7 @@ extension Rule {
   ]
 
   private static let punished: Set<String> = [
-    "dipidana", "dipidanakan", "dijerat", "dituntut", "dipolisikan",
+    "dipidana", "dipidanakan", "kena", "terkena", "dijerat", "dituntut", "dipolisikan",
   ]
   /// Whom the law may punish without the citizen being meant.
   private static let offenders: Set<String> = [
@@ -58,7 +60,7 @@ extension Rule {
     let next = draft.said(match.words.upperBound)
     let third = draft.said(match.words.upperBound + 1)
     let before = draft.sentence(of: match.words.lowerBound).lowerBound..<match.words.lowerBound
-    if ["bukan", "tidak"].contains(draft.said(match.words.lowerBound - 1)) { return true }
+    if ["tidak", "bukan"].contains(draft.said(match.words.lowerBound - 1)) { return true }
     if draft.says(punished, in: match.words) { return draft.says(offenders, in: before) }
     switch match.phrase {
     case 0:

@@ -30,7 +30,7 @@ extension Rule {
 /// A question the citizen asked.
 struct Question {
   enum Kind: Hashable {
-    case when, why, how, howMuch, price, whatTime, who
+    case when, why, how, howMuch, price, duration, whatTime, who
 
     private static let reasons: Set<String> = [
       "karena", "sebab", "sebabnya", "disebabkan", "penyebab", "penyebabnya", "akibat", "lantaran",
@@ -47,6 +47,9 @@ struct Question {
       "tujuh", "delapan", "sembilan", "sepuluh",
     ]
 
+    private static let units: Set<String> = [
+      "hari", "jam", "menit", "minggu", "pekan", "bulan", "tahun", "hk",
+    ]
     private static let prices: Set<String> = ["rupiah", "ribu", "juta", "rb"]
 
     func isAnswered(in reading: Reading) -> Bool {
@@ -71,6 +74,14 @@ struct Question {
             word.text.hasPrefix("rp")
               && (word.text == "rp" || word.text.utf8.contains(where: \.isDigit))
           }
+      case .duration:
+        return draft.words[body].indices.contains { index in
+          Self.units.contains(draft.said(index))
+            && (draft.said(index - 1).utf8.contains(where: \.isDigit)
+              || TimeFinder.numbers[draft.said(index - 1)] != nil)
+            || ["sebulan", "seminggu", "sepekan", "sehari", "sejam", "setahun"].contains(
+              draft.said(index))
+        } || reading.times.contains { Dated.isLimit($0, in: reading) }
       case .who:
         // Who does it is told where its doing is.
         return draft.says(["siapa"], in: body)
@@ -120,7 +131,9 @@ struct Question {
     var seen: Set<Kind> = []
     var found: [Question] = []
     for (index, word) in complaint.words.enumerated() {
-      guard var kind = words[word.text], !isIdle(complaint, index, kind) else { continue }
+      guard var kind = words[word.text],
+        asksForDuration(complaint, index) || !isIdle(complaint, index, kind)
+      else { continue }
       if kind == .howMuch, ["jam", "pukul", "tanggal"].contains(complaint.said(index - 1)) {
         kind = .whatTime
       }
@@ -129,6 +142,7 @@ struct Question {
       {
         kind = .price
       }
+      if kind == .howMuch, asksForDuration(complaint, index) { kind = .duration }
       guard
         seen.insert(kind).inserted
       else { continue }
@@ -136,6 +150,14 @@ struct Question {
       found.append(Question(kind: kind, text: complaint.text(complaint.bytes(of: sentence))))
     }
     return found
+  }
+
+  /// `Berapa lama jadinya?`, but not "berapa lama lagi kami begini".
+  private static func asksForDuration(_ complaint: DraftText, _ index: Int) -> Bool {
+    guard ["lama", "hari"].contains(complaint.said(index + 1)) else { return false }
+    return complaint.says(
+      ["jadi", "jadinya", "selesai", "selesainya", "proses", "prosesnya", "pengurusan", "urus"],
+      in: complaint.sentence(of: index))
   }
 
   /// `kapan saja`, `berapa kali saya sudah …`, `bagaimana ini` ask nothing.
@@ -150,6 +172,7 @@ struct Question {
         "langkah", "untuk", "daftar", "memperbaiki",
       ].contains(next)
         && complaint.said(index) != "caranya"
+        && !["prosedurnya", "caranya", "syaratnya", "alurnya"].contains(complaint.said(index - 1))
     case .howMuch:
       return ["kali", "hari", "bulan", "minggu", "lama", "tahun", "orang"].contains(next)
         && complaint.said(index - 1) != "jam"
@@ -157,7 +180,7 @@ struct Question {
       // "Siapa tahu" hopes, "entah siapa" does not know, and without its mark it asks nothing.
       let end = complaint.words[complaint.sentence(of: index).upperBound - 1]
       return next != "yang" || end.next != UInt8(ascii: "?")
-    case .when, .why, .price, .whatTime: return false
+    case .when, .why, .price, .duration, .whatTime: return false
     }
   }
 }

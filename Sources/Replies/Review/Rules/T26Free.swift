@@ -25,12 +25,14 @@ enum FreeOfCharge {
     phrases.first(in: draft, 0..<draft.words.count) != nil
   }
 
-  private static let phrases = Phrases([
-    "gratis|cuma-cuma|rp0|digratiskan", "tanpa di? biaya|dipungut|pungutan|bayar|membayar|bayaran",
-    "bebas biaya",
-    "tidak|tak ada? dipungut|dikenai|dikenakan|dikenakannya|memungut biaya|bayaran|pungutan|apa*",
-    "tidak|tak ada biaya|pungutan|bayaran", "tidak|tak perlu|usah membayar|bayar", "nol rupiah",
-    "biayanya|biaya nol|0",
-    "tidak berbayar|dipungut",
-  ])
+  private static let phrases = Phrases(
+    [
+      "gratis|cuma-cuma|rp0|digratiskan",
+      "tanpa di? biaya|dipungut|pungutan|bayar|membayar|bayaran",
+      "bebas biaya",
+      "tidak|tak ada? dipungut|dikenai|dikenakan|dikenakannya|memungut biaya|bayaran|pungutan|apa*",
+      "tidak|tak ada biaya|pungutan|bayaran", "tidak|tak perlu|usah membayar|bayar", "nol rupiah",
+      "biayanya|biaya nol|0",
+      "tidak berbayar|dipungut", "biaya|biayanya tidak|tak ada",
+    ], acrossCommas: true)
 }
