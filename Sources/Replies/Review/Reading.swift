@@ -26,10 +26,17 @@ struct Reading: Sendable {
       timed[draft.words[index].sentence] = true
     }
     hasTime = timed
-    showsEmpathy = draft.sentences.map { Empathy.isShown(in: draft, $0.words) }
     let asks = !context.isFinal || Question.isAsked(in: complaint)
-    takesStep = draft.sentences.enumerated().map { index, sentence in
+    let steps = draft.sentences.enumerated().map { index, sentence in
       Steps.isTaken(in: draft, sentence.words, isTimed: timed[index], askingCounts: asks)
+    }
+    takesStep = steps
+    let trouble = Content.keys(of: complaint, 0..<complaint.words.count)
+    showsEmpathy = draft.sentences.enumerated().map { index, sentence in
+      Empathy.isShown(in: draft, sentence.words)
+        || (!steps[index] && !timed[index]
+          && sentence.words.lowerBound < draft.closing.lowerBound
+          && Empathy.weighs(trouble, in: draft, sentence.words))
     }
   }
 

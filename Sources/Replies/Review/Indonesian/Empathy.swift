@@ -61,6 +61,36 @@ enum Empathy {
     }
   }
 
+  private static let judgements = Phrases([
+    "tentu|tentunya|jelas|pastilah", "bukanlah", "tidak|tak seorang pun",
+    "tidak|tak dapat|bisa|patut|pantas|sepatutnya|selayaknya|semestinya diterima|dibenarkan|"
+      + "ditoleransi|terjadi|dialami|dibiarkan",
+    "tidak|tak pantas|patut|sepatutnya|selayaknya|semestinya|sepantasnya",
+    "beban pikiran|batin|bagi|tersendiri", "rasa takut|malu|kecewa|kesal|sakit|aman|cemas|lelah",
+    "bukan keadaan|hal|pengalaman|perkara|soal yang|mudah|ringan|sepele|kecil",
+    "kami tahu|sadar|menyadari|ingin|akui|mengakui", "apalagi",
+  ])
+
+  private static let concerned: Set<String> = [
+    "ibu", "bapak", "bunda", "anak", "anak-anak", "ananda", "ibunda", "ayahanda", "putra", "putri",
+    "warga", "keluarga", "orang", "pelapor", "saudara", "saudari", "pengguna", "pasien", "siswa",
+    "mbah", "ibu-ibu",
+  ]
+
+  /// The citizen's trouble told back with a judgement on it: `sepuluh hari tanpa truk jelas tidak dapat diterima`.
+  static func weighs(
+    _ trouble: Set<String>, in draft: DraftText, _ words: Range<Int>
+  ) -> Bool {
+    guard !draft.says(["maaf", "terima", "keberatan", "inspektorat", "ombudsman"], in: words),
+      let judgement = judgements.first(in: draft, words),
+      !["tidak", "kurang", "belum", "lebih", "secara"].contains(
+        draft.said(judgement.words.lowerBound - 1)),
+      draft.says(concerned, in: words)
+        || Content.keys(of: draft, words).intersection(trouble).count > 1
+    else { return false }
+    return !Content.keys(of: draft, words).isDisjoint(with: trouble)
+  }
+
   private static let intensity: Set<String> = [
     "tentu", "tentunya", "pasti", "sungguh", "sangat", "memang", "betapa", "terasa", "sekali",
     "pastinya", "amat", "jelas", "bagi", "apalagi", "sungguh-sungguh",

@@ -36,7 +36,7 @@ enum Steps {
     "erim", "erima", "terima", "aham", "erti", "mengerti", "adar", "rihatin", "prihatin", "ohon",
     "mohon", "minta", "inta", "ucap", "harap", "argai", "harga", "baca", "maklum", "elas", "jelas",
     "rasa", "esal", "ngat", "bayang", "ahu", "atat", "catat", "doa", "akui", "apresiasi", "sadar",
-    "akin", "yakin", "rima", "sayang", "enal", "hormat", "dapat", "bisa", "jalan", "lapor",
+    "akin", "yakin", "tahu", "rima", "sayang", "enal", "hormat", "dapat", "bisa", "jalan", "lapor",
   ]
 
   /// Courtesies that are work where somebody will do them on a day: `panitia akan menerima orang tua`.
@@ -151,7 +151,9 @@ enum Steps {
     "berikut", "bersama", "berapa", "beras", "meter", "diri", "medono", "mengenai", "melalui",
     "menurut", "merah", "meja", "berita", "beserta", "membran", "berkaitan", "direktur", "digital",
     "menuju", "mencapai", "memang", "meninggal", "berbeda", "merupakan", "berada", "disdukcapil",
-    "dinkominfo", "dinperkim",
+    "dinkominfo", "dinperkim", "menjadi", "merasa", "mengalami", "memiliki", "mempunyai",
+    "mengharapkan", "membutuhkan", "memerlukan", "menderita", "mengakibatkan", "menyebabkan",
+    "menimbulkan", "berharap", "bersedih", "bersalah", "berarti", "berhak",
   ]
 
   /// A verb without prefix behind `kami`, as in `sudah kami perbaiki`.

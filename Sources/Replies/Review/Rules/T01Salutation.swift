@@ -1,10 +1,16 @@
 extension Rule {
   static let salutation = Rule(
     .salutation, .must, source: "Tata naskah dinas; P-V-A; nine parts of an answer, 1",
-    bad: [Example("Terkait laporan Bapak, kami sudah memeriksa lampu jalan itu.")],
+    bad: [
+      Example("Terkait laporan Bapak, kami sudah memeriksa lampu jalan itu."),
+      Example("Menindaklanjuti laporan Bapak, lampu itu sudah kami periksa."),
+      Example("Terima kasih, Bapak Budi. Lampu itu sudah kami periksa."),
+    ],
     good: [
       Example("Yth. Ibu Siti,\n\nKami sudah memeriksa lampu jalan itu."),
       Example("Assalamualaikum, Pak Budi. Kami sudah memeriksa lampu jalan itu."),
+      Example("Wa'alaikumussalam wr. wb.\n\nIbu Siti, lampu itu sudah kami periksa."),
+      Example("Sugeng enjing Bapak Edi, lampu itu kami periksa."),
     ]
   ) { reading in
     guard !reading.draft.words.isEmpty, !Opening.opens(reading.draft.words) else { return [] }

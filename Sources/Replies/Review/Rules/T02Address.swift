@@ -19,6 +19,8 @@ extension Rule {
       Example("Selamat siang, laporan Anda kami terima."),
       Example("Yth. Ibu Siti, hubungi Bapak Arif di loket kami.") { $0.sex = .woman },
       Example("Yth. Ibu Siti, kata \"kamu\" itu tidak pantas diucapkan petugas."),
+      Example("Selamat pagi Kak, bawa saja KTP dan KK.") { $0.body = "Kak, syaratnya apa saja?" },
+      Example("Yth. Ibu Siti, Bapak Lurah meminta petugas kami datang.") { $0.sex = .woman },
     ]
   ) { reading in
     rude(reading) + cool(reading) + wrongSex(reading) + named(reading)

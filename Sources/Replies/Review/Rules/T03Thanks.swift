@@ -6,10 +6,13 @@ extension Rule {
       Example(
         "Terima kasih. Terima kasih atas laporannya. Terima kasih atas waktunya. Terima kasih.",
         about: "Terima kasih"),
+      Example(
+        "Selamat siang Bapak Budi, lubang itu kami tambal besok. Kami menghargai perhatian Bapak."),
     ],
     good: [
       Example("Yth. Ibu Siti, kami berterima kasih atas laporan Ibu."),
       Example("Pak Budi, matur nuwun atas laporan Bapak."),
+      Example("Terima kasih, Bapak Budi. Terima kasih juga atas fotonya."),
     ]
   ) { reading in
     let all = Thanks.all(in: reading.draft)

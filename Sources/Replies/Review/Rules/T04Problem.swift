@@ -4,7 +4,14 @@ extension Rule {
     bad: [
       Example("Yth. Bapak Hendra, terima kasih. Terkait aduan Saudara, kami akan memeriksanya.") {
         $0.body = "Lampu jalan di Jl. Truntum padam sejak 12 November."
-      }
+      },
+      Example("Yth. Ibu Retno, terima kasih. Hal yang Ibu sampaikan sudah dirapatkan.") {
+        $0.body = "Truk sampah tidak lewat sepuluh hari, belatung sampai teras."
+      },
+      Example("Yth. Bapak Slamet, terima kasih atas masukannya kepada dinas kami.") {
+        $0.subject = "Perubahan zonasi"
+        $0.body = "Nilai zonasi anak saya di SMPN 6 berubah."
+      },
     ],
     good: [
       Example("Terima kasih. Padamnya lampu di Jl. Truntum kami periksa besok.") {

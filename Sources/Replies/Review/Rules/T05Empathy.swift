@@ -9,6 +9,9 @@ extension Rule {
       Example("Yth. Bapak Budi, terima kasih. KTP Bapak dicetak besok.") {
         $0.body = "KTP saya belum jadi, sudah tiga kali bolak-balik."
       },
+      Example(
+        "Yth. Ibu Retno, terima kasih. Sabar dulu ya, truk datang besok.", about: "Sabar dulu"
+      ) { $0.body = "Truk sampah tidak lewat sepuluh hari." },
     ],
     good: [
       Example("Terima kasih. Kami memahami bolak-balik itu melelahkan.") {
@@ -19,6 +22,15 @@ extension Rule {
       },
       Example("Terima kasih. Loket buka pukul 08.00.") {
         $0.body = "Mau tanya, jam berapa loket buka hari Sabtu?"
+      },
+      Example("Terima kasih. Genting yang pecah tentu membuat Ibu tidak tenang.") {
+        $0.body = "Dahan jatuh kena genting, rusak."
+      },
+      Example("Terima kasih. Kami turut berdukacita.") {
+        $0.body = "Ayah saya meninggal, aktanya belum jadi."
+      },
+      Example("Terima kasih. Wajar bila Bapak kecewa.") {
+        $0.body = "Antre dari pagi tidak dipanggil."
       },
     ]
   ) { reading in

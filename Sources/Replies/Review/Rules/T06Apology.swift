@@ -22,6 +22,7 @@ extension Rule {
         $0.serviceFault = true
       },
       Example("Maaf, bisa minta tolong Ibu kirim fotonya?"),
+      Example("Mohon dimaafkan, berkas itu terselip di meja kami.") { $0.serviceFault = true },
     ]
   ) { reading in
     let context = reading.context

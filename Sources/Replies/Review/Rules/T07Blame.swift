@@ -7,6 +7,9 @@ extension Rule {
       Example(
         "Hal ini sudah kami jelaskan berkali-kali.", about: "sudah kami jelaskan berkali-kali"),
       Example("Seharusnya Bapak meneliti formulirnya dahulu.", about: "Seharusnya Bapak"),
+      Example("Ibu kan sudah diperingatkan petugas.", about: "kan sudah diperingatkan"),
+      Example("Andai saja Bapak lapor lebih awal.", about: "Andai saja Bapak"),
+      Example("Pejalan kaki mestinya lebih waspada.", about: "mestinya lebih waspada"),
     ],
     good: [
       Example("Ini sama sekali bukan kesalahan Ibu."),
@@ -14,6 +17,8 @@ extension Rule {
       Example("Petugas kami kurang teliti memeriksa berkas."),
       Example("Alat perekam tidak membaca sidik jari Bapak."),
       Example("Petugas mengaku berkata \"salah ibu sendiri, makanya baca dulu\"."),
+      Example("Wajar bila Ibu tidak sabar menunggu."),
+      Example("Kami kurang memperhatikan laporan Ibu pekan lalu."),
     ]
   ) { reading in
     let draft = reading.draft
@@ -42,6 +47,7 @@ extension Rule {
     "terlalu banyak|sering mengeluh|protes|menuntut", "jangan bohong|berbohong|ngeyel",
     "bapak|ibu|anda|saudara yang|yg salah|keliru|lalai|ceroboh",
     "jangan asal|sembarangan menuduh|lapor|melapor|bicara", "asal menuduh",
+    "bapak|ibu|anda|saudara salah|keliru paham|mengerti|memahami|menafsirkan|menangkap|menilai|sangka",
     "seharusnya|semestinya|harusnya|mestinya bisa? lebih hati-hati|berhati-hati|waspada|teliti|sabar|"
       + "cermat|tertib|rajin|tahu",
     "kan|padahal sudah|telah kami? diperingatkan|diingatkan|diberitahu|diberitahukan|dijelaskan|"
@@ -67,6 +73,11 @@ extension Rule {
     let second = draft.said(match.words.lowerBound - 2)
     if match.phrase == 3 || match.phrase == 6 { return false }
     if ["bukan", "bukanlah", "tanpa", "tidak", "jangan"].contains(before) { return true }
+    // "Bukan pengalaman yang seharusnya Ibu alami."
+    let start = draft.sentence(of: match.words.lowerBound).lowerBound
+    if before == "yang", draft.says(["bukan", "bukanlah"], in: start..<match.words.lowerBound) {
+      return true
+    }
     if second == "bukan" || second == "bukanlah" { return true }
     switch match.phrase {
     case 0:

@@ -5,12 +5,16 @@ extension Rule {
       Example("Terima kasih. Itu bukan urusan kami.", about: "bukan urusan kami"),
       Example(
         "Untuk pemeriksaan air, silakan hubungi dinas terkait.", about: "hubungi dinas terkait"),
+      Example(
+        "Terima kasih. Urusan listrik di luar wewenang kelurahan.",
+        about: "di luar wewenang kelurahan"),
     ],
     good: [
       Example(
         "Jalan itu bukan kewenangan kota. Hari ini kami teruskan ke provinsi lewat LaporGub."),
       Example("Itu di luar kewenangan kami, silakan hubungi PLN di 123."),
       Example("Jalan tersebut kewenangan provinsi."),
+      Example("Bukan hanya kelurahan, dinas pun ikut memantau."),
     ]
   ) { reading in
     let draft = reading.draft
@@ -36,7 +40,8 @@ extension Rule {
     "bukan tanggung jawab kami?",
     "di luar|diluar kewenangan|wewenang|ranah|urusan|tupoksi kami|kota|kelurahan|dinas?",
     "diluar kewenangan|wewenang|ranah|urusan kami|kota|kelurahan|dinas?",
-    "kami tidak berwenang", "itu|ini|tersebut adalah? urusan|tugas _",
+    "kami|kelurahan|kecamatan|dinas|puskesmas tidak berwenang|mengurusi|mengurus|menangani|membidangi",
+    "itu|ini|tersebut adalah? urusan|tugas _",
     "itu|ini|tersebut adalah? tanggung jawab _",
     "hubungi|menghubungi|tanyakan|menanyakan ke? kepada? dinas|instansi|pihak|opd|bagian|lembaga|pejabat yang? terkait|berwenang|bersangkutan",
     "ke|kepada dinas|instansi|pihak|opd|bagian|lembaga|pejabat yang? terkait|berwenang|bersangkutan",

@@ -11,6 +11,8 @@ extension Rule {
       Example("Contoh air akan diambil oleh petugas laboratorium."),
       Example("Lubang itu sudah kami tambal pada Jumat."),
       Example("Bapak cukup membawa KTP ke loket."),
+      Example("Panitia akan menerima orang tua pada Kamis, 26 November 2026."),
+      Example("Karung pasir dipasang Senin oleh kurir gudang."),
     ]
   ) { reading in
     guard !reading.draft.words.isEmpty else { return [] }

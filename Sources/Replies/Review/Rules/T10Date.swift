@@ -9,12 +9,14 @@ extension Rule {
       Example("Terima kasih. Petugas kami akan memeriksa secepatnya.", about: "secepatnya") {
         $0.kind = .interim
       },
+      Example("Terima kasih. Petugas kami akan memasang alat pengganti nanti.", about: "nanti"),
     ],
     good: [
       Example("Lubang itu segera kami tambal, paling lambat Selasa, 24 November 2026."),
       Example("Petugas kami memproses berkas dalam 3 hari kerja."),
       Example("Got itu sudah dikeruk regu kami pada Sabtu, 21 November 2026."),
       Example("Petugas kami akan memeriksa dan mengabari Bapak.") { $0.kind = .acknowledgement },
+      Example("Senin nanti, 30 November 2026, petugas kami mengangkutnya."),
     ]
   ) { reading in
     let draft = reading.draft

@@ -12,6 +12,8 @@ extension Rule {
         $0.today = Day(iso: "2026-11-23")
         $0.deadline = Day(iso: "2026-12-04")
       },
+      Example("Petugas kami akan mengganti selang pada tanggal 25 Desember.", about: "25 Desember")
+      { $0.today = Day(iso: "2026-12-18") },
     ],
     good: [
       Example("Petugas kami mengeruk got itu pada Minggu, 22 November 2026.") {
@@ -25,6 +27,13 @@ extension Rule {
       ) {
         $0.today = Day(iso: "2026-11-23")
         $0.deadline = Day(iso: "2026-12-04")
+      },
+      Example("Mulai minggu depan stok solar kami catat setiap hari.") {
+        $0.today = Day(iso: "2026-11-26")
+      },
+      Example("Mulai Minggu, dua juru parkir kami berjaga di sana.") {
+        $0.today = Day(iso: "2026-11-25")
+        $0.body = "Tiap Minggu pagi jalan di depan gereja macet."
       },
     ]
   ) { reading in

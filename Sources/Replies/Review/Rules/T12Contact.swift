@@ -41,7 +41,8 @@ extension Rule {
 enum Contacts {
   private static let places = Phrases([
     "di|ke|melalui|lewat|menemui loket|posko|kantor|balai", "whatsapp|wa", "pesan ini",
-    "nomor|saluran ini", "loket kelurahan|kecamatan|dinas|disdukcapil|dinperkim|inspektorat|kami",
+    "nomor|saluran|kanal|kolom ini",
+    "loket kelurahan|kecamatan|dinas|disdukcapil|dinperkim|inspektorat|kami",
     "hubungi|menghubungi|telepon|menelepon|telp|kontak 112|119|123|137|1708|150*",
     "lapor.go.id", "loket",
   ])

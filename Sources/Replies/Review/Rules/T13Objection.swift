@@ -51,7 +51,7 @@ extension Rule {
   /// What is passed on is no door for the citizen.
   private static let passedOn = Phrases([
     "kami teruskan|laporkan|sampaikan|limpahkan|serahkan",
-    "diteruskan|dilimpahkan|diserahkan|meneruskan|melimpahkan",
+    "diteruskan|dilimpahkan|diserahkan|melimpahkan", "kami|petugas akan|sudah|telah? meneruskan",
   ])
 
   private static let conditions: Set<String> = [
@@ -65,8 +65,14 @@ extension Rule {
   private static let replies = Phrases([
     "balas*|membalas*|tanggapi*|menanggapi*|mengabari*|kabari|kabarkan|beritahu*|memberitahu*",
     "beri|memberi tahu", "lapor*|melapor*|adukan*|mengadu*|protes|ajukan*|mengajukan*",
-    "sampaikan*|menyampaikan*|teruskan*|lanjutkan*|melanjutkan*", "tulis|menulis lagi|kembali",
+    "sampaikan*|menyampaikan*|teruskan*|meneruskan*|lanjutkan*|melanjutkan*",
+    "tulis|menulis lagi|kembali",
     "kami? buka|dibuka|membuka lagi|kembali|ulang",
+  ])
+
+  private static let authorities = Phrases([
+    "ke|kepada dinas|camat|kecamatan|lurah|kepala|direktur|atasan|pimpinan|sekretaris|walikota|wali|"
+      + "inspektorat|ombudsman|komisi|bupati|gubernur"
   ])
 
   /// `Kalau masih gelap, kabari kami`, `Belum puas? Balas saja`: who is not content is asked to say so.
@@ -76,8 +82,14 @@ extension Rule {
       passedOn.first(in: draft, sentence.words) == nil,
       !draft.says(["foto", "fotonya", "berkas", "pertanyaan"], in: sentence.words)
     else { return false }
-    let before = sentence.words.lowerBound..<reply.words.lowerBound
-    if draft.says(conditions, in: before), draft.says(discontent, in: before) { return true }
+    if draft.says(conditions, in: sentence.words),
+      draft.says(discontent, in: sentence.words)
+        || authorities.matches(in: draft, sentence.words).contains(where: {
+          $0.words.lowerBound >= reply.words.upperBound
+        })
+    {
+      return true
+    }
     guard index > 0, draft.sentences[index - 1].paragraph == sentence.paragraph else {
       return false
     }

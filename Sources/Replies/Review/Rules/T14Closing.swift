@@ -4,6 +4,7 @@ extension Rule {
     bad: [
       Example("Yth. Ibu Siti,\n\nTerima kasih. Lampu itu kami ganti besok."),
       Example("Terima kasih. Lampu itu kami ganti besok.\n\nHormat kami,", about: "Hormat kami"),
+      Example("Yth. Ibu Siti, terima kasih. Hubungi 0285-421007 bila ada yang kurang."),
     ],
     good: [
       Example("Lampu itu kami ganti besok.\n\nHormat kami,\nRatna W., Kelurahan Medono"),

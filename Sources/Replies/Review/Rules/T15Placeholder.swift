@@ -14,6 +14,7 @@ extension Rule {
     good: [
       Example("Tarif resmi Rp2.000,- [sepeda motor]..."),
       Example("Formulir ada di dukcapil.pekalongankota.go.id/formulir_akta."),
+      Example("Caranya: tekan tombol [1], lalu [2]... selesai."),
     ]
   ) { reading in
     let draft = reading.draft

@@ -14,6 +14,9 @@ extension Rule {
         $0.isPublic = true
         $0.body = "Tetangga saya Pak Slamet membuang limbah."
       },
+      Example("Nomor ponsel pemiliknya 0812-9988-7766.", about: "0812-9988-7766") {
+        $0.isPublic = true
+      },
     ],
     good: [
       Example("Data dengan NIK 3375014506900002 sudah kami periksa."),
@@ -22,6 +25,7 @@ extension Rule {
         $0.isPublic = true
         $0.body = "Tetangga saya Pak Slamet membuang limbah."
       },
+      Example("Narahubung: Ibu Endah, 0285-421007.") { $0.isPublic = true },
     ]
   ) { reading in
     guard reading.context.willBeRead else { return [] }

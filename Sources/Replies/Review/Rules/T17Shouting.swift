@@ -11,6 +11,8 @@ extension Rule {
       Example("Terima kasih sudah memakai SP4N-LAPOR! Semoga sehat selalu!"),
       Example("Petugas DISDUKCAPIL dan BPJS menunggu Bapak."),
       Example("Terima kasih.\n\nHormat kami,\nEDI PRASETYO"),
+      Example("Iurannya lewat BPJAMSOSTEK."),
+      Example("Ucapan \"SANA TUNGGU DI LUAR!!\" itu tidak pantas."),
     ]
   ) { reading in
     capitals(reading) + marks(reading.draft)

@@ -5,11 +5,15 @@ extension Rule {
       Example("Silakan saja Ibu lapor ke mana pun.", about: "Silakan saja"),
       Example("Tuduhan tanpa bukti dapat dijerat UU ITE.", about: "UU ITE"),
       Example("Mau menunggu atau tidak, terserah Ibu.", about: "terserah"),
+      Example("Kalau Ibu maunya cepat, silakan bayar sendiri.", about: "silakan bayar sendiri"),
+      Example("Ibu masih untung terdaftar.", about: "masih untung"),
+      Example("Laporan berlebihan bisa kena pasal.", about: "bisa kena pasal"),
     ],
     good: [
       Example("Pencemaran sungai itu kami laporkan kepada kepala dinas."),
       Example("Bila diminta uang lagi, laporkan saja kepada kami."),
       Example("Silakan saja datang ke loket tanpa antre."),
+      Example("Pelaku pembuangan limbah dapat dipidana."),
     ]
   ) { reading in
     let draft = reading.draft
@@ -39,7 +43,8 @@ extension Rule {
       "akibat|konsekuensi|sanksi|proses hukum bagi? bapak|ibu|anda|saudara|pelapor",
       "bisa|dapat|akan kena|terkena pasal|pidana|hukum|hukuman|sanksi",
       "bukan hotel|istana|sulap|malaikat|superman|robot|peramal|dewa",
-      "laporan palsu", "fitnah|memfitnah", "siapa suruh", "memangnya|emangnya|emang bapak|ibu|anda",
+      "silakan|silahkan saja? pindah ke|saja|dari", "laporan palsu", "fitnah|memfitnah",
+      "siapa suruh", "memangnya|emangnya|emang bapak|ibu|anda",
     ], acrossCommas: true)
 
   private static let friendly: Set<String> = [

@@ -16,7 +16,11 @@ extension Rule {
       },
     ],
     good: [
-      Example("Terima kasih. Lampu itu kami ganti besok pukul sembilan.") { $0.kind = .interim }
+      Example("Terima kasih. Lampu itu kami ganti besok pukul sembilan.") { $0.kind = .interim },
+      Example("Biayanya Rp1.250.000.000 menurut hitungan kami. Pekerjaannya besok pukul 08.00.") {
+        $0.kind = .interim
+      },
+      Example("Surat untuk dr. Hj. Anisa, M.Kes. kami siapkan.") { $0.kind = .interim },
     ]
   ) { reading in
     guard !reading.draft.words.isEmpty else { return [] }

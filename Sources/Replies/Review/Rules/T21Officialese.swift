@@ -7,6 +7,7 @@ extension Rule {
         about: "Sehubungan dengan hal tersebut di atas"),
       Example("Petugas turun guna memeriksa karcis.", about: "guna"),
       Example("Pompa dibawa besok, dimana satu unit dipasang di gang.", about: "dimana"),
+      Example("Menunjuk surat Bapak, kami memeriksa tiang.", about: "Menunjuk surat"),
     ],
     good: [
       Example("Program tepat guna itu berguna, dan kami mencatat di mana kebocorannya."),

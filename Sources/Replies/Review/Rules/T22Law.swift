@@ -8,11 +8,16 @@ extension Rule {
         "Menurut UU Nomor 1 Tahun 2001 kartu ini gratis bagi semua warga, menurut PP Nomor 2 Tahun "
           + "2002 berlaku seumur hidup, dan menurut Perwal Nomor 3 Tahun 2003 dicetak di loket kami.",
         about: "Perwal Nomor 3 Tahun 2003"),
+      Example(
+        "Trotoar dibangun sesuai Permen PUPR Nomor 30 Tahun 2006.",
+        about: "Permen PUPR Nomor 30 Tahun 2006"),
     ],
     good: [
       Example(
         "Menurut UU Nomor 24 Tahun 2013, KTP-el tidak dipungut biaya dan berlaku seumur hidup."),
       Example("Kartu ini diatur Permendagri Nomor 2 Tahun 2016. Artinya, setiap anak berhak."),
+      Example(
+        "Menurut Permendikbud Nomor 75 Tahun 2016, sekolah dilarang memungut uang dari orang tua."),
     ]
   ) { reading in
     let draft = reading.draft
@@ -24,7 +29,7 @@ extension Rule {
   }
 
   private static let citations = Phrases([
-    "uu|pp|perpres|permen*|perwal|perwali|perda|perppu|kepmen*|kepwal|pergub|undang-undang ri? no|nomor _ tahun? _?",
+    "uu|pp|perpres|permen*|perwal|perwali|perda|perppu|kepmen*|kepwal|pergub|undang-undang _? no|nomor _ tahun? _?",
     "peraturan pemerintah|daerah|presiden|menteri|walikota|gubernur _? _? no|nomor _ tahun? _?",
     "peraturan wali kota no|nomor _ tahun? _?",
   ])

@@ -4,6 +4,7 @@ extension Rule {
     bad: [
       Example("Petugas kami mencocokkan nama Ibu di DTSEN.", about: "DTSEN"),
       Example("Regu PJU kami memeriksanya besok.", about: "PJU"),
+      Example("Pompa dibawa DPUPR besok.", about: "DPUPR"),
     ],
     good: [
       Example("Nama Ibu kami usulkan ke Data Tunggal Sosial dan Ekonomi Nasional (DTSEN)."),

@@ -9,6 +9,10 @@ extension Rule {
         $0.body = "Kenapa BPNT saya belum cair?"
       },
       Example("Terima kasih. KTP-el Bapak akan kami cetak.") { $0.body = "Kapan jadinya?" },
+      Example("Terima kasih. Bapak hanya perlu Nomor Induk Berusaha.") {
+        $0.body = "Izin apa yang perlu diurus dan berapa biayanya?"
+      },
+      Example("Terima kasih. Kapal itu kami tarik.") { $0.body = "Siapa yang mengawasi sungai?" },
     ],
     good: [
       Example("Bantuan tertahan karena ejaan nama berbeda.") {
@@ -16,6 +20,8 @@ extension Rule {
       },
       Example("KTP-el Bapak kami cetak hari Rabu.") { $0.body = "Kapan jadinya?" },
       Example("Caranya, bawa KTP dan KK ke loket.") { $0.body = "Bagaimana cara mendaftar?" },
+      Example("Biayanya nol rupiah.") { $0.body = "Berapa biayanya?" },
+      Example("Pengawasan limbah adalah tugas kami.") { $0.body = "Siapa yang mengawasi?" },
     ]
   ) { reading in
     guard !reading.draft.words.isEmpty else { return [] }

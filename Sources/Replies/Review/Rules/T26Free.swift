@@ -4,12 +4,17 @@ extension Rule {
   static let free = Rule(
     .free, .should, source: "UU 24/2013 article 79A: civil documents are free of charge",
     kinds: [.final],
-    bad: [Example("KTP-el Bapak dapat diambil besok.") { $0.category = "adminduk.ktp" }],
+    bad: [
+      Example("KTP-el Bapak dapat diambil besok.") { $0.category = "adminduk.ktp" },
+      Example("Pisah KK selesai dalam dua hari kerja.") { $0.category = "adminduk.kk" },
+      Example("Akta yang benar kami serahkan besok.") { $0.category = "adminduk.akta" },
+    ],
     good: [
       Example("KTP-el Bapak dapat diambil besok, tanpa biaya.") { $0.category = "adminduk.ktp" },
       Example("Layanan ini tidak dipungut biaya.") { $0.category = "adminduk.kk" },
       Example("KK Ibu dapat diambil besok dan gratis.") { $0.category = "KEPENDUDUKAN" },
       Example("Lampu itu kami ganti besok.") { $0.category = "infrastruktur.pju" },
+      Example("Biaya: tidak ada.") { $0.category = "adminduk.kk" },
     ]
   ) { reading in
     guard reading.context.isCivilRegistration, !reading.draft.words.isEmpty,

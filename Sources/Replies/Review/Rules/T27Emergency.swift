@@ -9,6 +9,9 @@ extension Rule {
         "Yth. Bapak Anton, terima kasih. Kami mengerti. Petugas kami datang. Telepon 112 bila perlu.",
         about: "112"
       ) { $0.body = "Ada kebakaran di gudang, asap tebal." },
+      Example("Yth. Ibu Endang, terima kasih sudah bercerita. Pendamping kami datang besok.") {
+        $0.body = "Rasanya ingin bunuh diri saja."
+      },
     ],
     good: [
       Example("Yth. Bapak Anton, mohon segera telepon 112. Petugas kami menuju ke sana.") {

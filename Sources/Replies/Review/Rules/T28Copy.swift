@@ -3,18 +3,26 @@ extension Rule {
     .copy, .should, source: "Mayor's meeting of 2023: answers that do not answer",
     bad: [
       Example(same("Hendra", "PKL-26-0051")) {
-        $0.recentAnswers = [
-          same("Karyo", "PKL-26-0031"), same("Marni", "PKL-26-0039"), same("Rudi", "PKL-26-0044"),
-        ].map { SentAnswer($0) }
-      }
+        $0.recentAnswers = sent(same("Karyo", "1"), same("Marni", "2"), same("Rudi", "3"))
+      },
+      Example(same("Hendra", "PKL-26-0051") + " Salam, Rini.") {
+        $0.recentAnswers = sent(same("Karyo", "1"), same("Marni", "2"), same("Rudi", "3"))
+      },
+      Example(same("Hendra", "PKL-26-0051")) {
+        $0.recentAnswers = sent(
+          same("Karyo", "1"), same("Marni", "2"), same("Rudi", "3"), other, same("Tri", "4"))
+      },
     ],
     good: [
       Example(same("Hendra", "PKL-26-0051")) {
-        $0.recentAnswers = [
-          same("Karyo", "PKL-26-0031"),
-          "Yth. Ibu Marni, surat pindah Ibu sudah jadi dan dapat diambil besok.",
-        ].map { SentAnswer($0) }
-      }
+        $0.recentAnswers = sent(same("Karyo", "1"), other)
+      },
+      Example(same("Hendra", "PKL-26-0051")) {
+        $0.recentAnswers = sent(same("Karyo", "1"), same("Marni", "2"), other, other)
+      },
+      Example(other) {
+        $0.recentAnswers = sent(same("Karyo", "1"), same("Marni", "2"), same("Rudi", "3"))
+      },
     ]
   ) { reading in
     guard reading.context.recentAnswers.count >= 3 else { return [] }
@@ -29,6 +37,11 @@ extension Rule {
       Finding(place: .missing(.afterSalutation), topic: .sentBefore, details: ["\(alike)"])
     ]
   }
+
+  private static let other =
+    "Yth. Ibu Marni, surat pindah Ibu sudah jadi dan dapat diambil besok di loket kelurahan kami."
+
+  private static func sent(_ texts: String...) -> [SentAnswer] { texts.map { SentAnswer($0) } }
 
   private static func same(_ name: String, _ number: String) -> String {
     "Yth. Bapak \(name),\n\nTerima kasih atas laporan lampu jalan. Kami memahami keadaan ini tidak "

@@ -8,12 +8,16 @@ extension Rule {
       Example("Assalamualaikum Ibu, terima kasih.", about: "Assalamualaikum") {
         $0.body = "Shalom. Rob masuk rumah."
       },
+      Example("Yth. Bapak Made, terima kasih.") {
+        $0.body = "Om swastiastu, tempat sampah berasap."
+      },
     ],
     good: [
       Example("Waalaikumsalam Bapak Teguh, terima kasih.") {
         $0.body = "Ass wr wb. Pohon di depan sekolah miring."
       },
       Example("Assalamualaikum Bapak Hendra, terima kasih.") { $0.body = "Lampu jalan padam." },
+      Example("Om swastiastu, Bapak Made.") { $0.body = "Om swastiastu, tempat sampah berasap." },
     ]
   ) { reading in
     let body = DraftText(reading.context.body)
