@@ -1,7 +1,7 @@
 extension Report.Chart {
   /// Lying bars, the first series black, the second white with a black edge; the number stands behind each.
   var svg: String {
-    let (width, labelWidth, barHeight, gap) = (680, 170, 14, 8)
+    let (width, labelWidth, barHeight, gap) = (680, 170, 12, 6)
     let most = max(1, bars.flatMap(\.values).max() ?? 1)
     let group = series.count * (barHeight + 2) + gap
     let head = series.count > 1 ? 22 : 0
@@ -12,13 +12,13 @@ extension Report.Chart {
     for (place, bar) in bars.enumerated() {
       let top = head + place * group
       out +=
-        "<text x=\"\(labelWidth - 8)\" y=\"\(top + barHeight - 3)\" text-anchor=\"end\">"
+        "<text x=\"\(labelWidth - 8)\" y=\"\(top + barHeight - 2)\" text-anchor=\"end\">"
         + Report.escaped(Self.shortened(bar.label)) + "</text>\n"
       for (row, value) in bar.values.enumerated() {
         let length = value * (width - labelWidth - 60) / most
         let y = top + row * (barHeight + 2)
         out += Self.rectangle(x: labelWidth, y: y, width: length, height: barHeight, row: row)
-        out += "<text x=\"\(labelWidth + length + 5)\" y=\"\(y + barHeight - 3)\">\(value)</text>\n"
+        out += "<text x=\"\(labelWidth + length + 5)\" y=\"\(y + barHeight - 2)\">\(value)</text>\n"
       }
     }
     return out + "</svg>\n"

@@ -12,8 +12,7 @@ extension Report {
     .period { text-align: center; margin: 0 0 6mm; font-size: 12pt; }
     h2 { font-size: 11.5pt; margin: 6mm 0 2mm; break-after: avoid; }
     section p { margin: 0 0 2mm; }
-    table { border-collapse: collapse; width: calc(100% - 2px); margin: 0 1px 2mm; break-inside: avoid; }
-    .register table { break-inside: auto; }
+    table { border-collapse: collapse; width: calc(100% - 2px); margin: 0 1px 2mm; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
     th, td { border: 1px solid #444; padding: 1mm 1.5mm; text-align: left; vertical-align: top;

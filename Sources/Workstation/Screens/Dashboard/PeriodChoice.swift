@@ -44,8 +44,9 @@ struct RangeScreen: Screen {
           "from", wording.fieldFirstDay, .date, value: wording.typedDate(period.first),
           hint: wording.hintRange, isRequired: true),
         FormField(
-          "to", wording.fieldLastDay, .date, value: wording.typedDate(min(period.last, session.today)),
-          hint: wording.hintRange, isRequired: true),
+          "to", wording.fieldLastDay, .date,
+          value: wording.typedDate(min(period.last, session.today)), hint: wording.hintRange,
+          isRequired: true),
       ], back: wording.buttonBack, save: wording.buttonShow)
   }
 
