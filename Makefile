@@ -13,7 +13,7 @@ to_test  := $(to_build) libvterm-dev tmux sqlite3 python3
 export SWIFT_BACKTRACE = enable=no
 
 .DEFAULT_GOAL := help
-.PHONY: run test check bench review-figures install format clean help
+.PHONY: run test check bench review-figures suggestion-figures install format clean help
 
 run: $(release) ## open the workstation on sample data
 	@$(release) demo
@@ -39,6 +39,10 @@ bench: $(release) ## time the program beside the bare limit
 review-figures: ## measure the review on the labelled answers
 	swift run loket-review-figures > docs/review-figures.md
 	@cat docs/review-figures.md
+
+suggestion-figures: ## measure what is proposed on the labelled complaints
+	swift run loket-suggestion-figures > docs/suggestion-figures.md
+	@cat docs/suggestion-figures.md
 
 install: $(release) ## install below PREFIX (and DESTDIR)
 	install -D -m 0755 $(release) "$(DESTDIR)$(PREFIX)/bin/loket"

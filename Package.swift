@@ -55,7 +55,8 @@ let package = Package(
       name: "Seeds", dependencies: ["Complaints", "Replies"],
       exclude: ["Data/NOTICE", "Data/places.LICENSE"],
       resources: [
-        "agencies", "categories", "deadline_rules", "former_places", "holidays", "places",
+        "agencies", "agency_words", "categories", "category_words", "deadline_rules",
+        "former_places", "holidays", "places",
         "puskesmas",
       ].map { .embedInCode("Data/\($0).csv") },
       swiftSettings: strict),
@@ -90,7 +91,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "loket-bench",
-      dependencies: ["PseudoTerminal", "CSVFixtures", "Complaints", "Replies"],
+      dependencies: [
+        "PseudoTerminal", "CSVFixtures", "Complaints", "Replies", "Seeds", "Store", "Workstation",
+      ],
       path: "Benchmarks/Driver", swiftSettings: strict),
     .target(
       name: "ReviewFigures", dependencies: ["Complaints", "Replies"], path: "Tests/Review/Figures",
@@ -101,6 +104,17 @@ let package = Package(
     .testTarget(
       name: "ReviewTests", dependencies: ["Complaints", "Replies", "ReviewFigures", "Seeds"],
       path: "Tests/Review/Rules", swiftSettings: strict),
+    .target(
+      name: "SuggestionFigures", dependencies: ["Complaints", "Replies", "Samples", "Seeds"],
+      path: "Tests/Suggestions/Figures", swiftSettings: strict),
+    .executableTarget(
+      name: "loket-suggestion-figures",
+      dependencies: ["Complaints", "Replies", "Seeds", "SuggestionFigures"],
+      path: "Tests/Suggestions/FiguresTool", swiftSettings: strict),
+    .testTarget(
+      name: "SuggestionTests",
+      dependencies: ["Complaints", "Replies", "Samples", "Seeds", "SuggestionFigures"],
+      path: "Tests/Suggestions/Rules", swiftSettings: strict),
     .testTarget(name: "Walls", path: "Tests/Walls", swiftSettings: strict),
     .testTarget(
       name: "EndToEnd",

@@ -40,6 +40,8 @@ struct Sitting {
         loket: Reviewing.milliseconds(runs: call.runs), target: .atMost(5)))
     note("counting deadlines")
     report.measures += try deadlines()
+    note("proposing")
+    report.measures += try proposals(in: many)
   }
 
   private func deadlines() throws -> [Measure] {
@@ -59,6 +61,25 @@ struct Sitting {
     let store = try stores.empty()
     try stores.importing(try stores.file(rows: rows), into: store)
     return store
+  }
+
+  private func proposals(in store: String) throws -> [Measure] {
+    let proposing = try Proposing(store)
+    let learning = try proposing.learning()
+    // Once unmeasured: the pages are in memory then, as on a desk that is at work.
+    _ = try proposing.milliseconds()
+    let times = try (0..<call.runs).map { _ in try proposing.milliseconds() }
+    return [
+      Measure(
+        name: "learning from all closed complaints", unit: "s", loket: [learning],
+        target: .atMost(60)),
+      Measure(
+        name: "proposals, twins and past answers for one complaint, p50", unit: "ms",
+        loket: times.compactMap { $0.percentile(50) }, target: .atMost(50)),
+      Measure(
+        name: "the same, the slowest of eight", unit: "ms", loket: times.compactMap { $0.max() },
+        target: .atMost(50)),
+    ]
   }
 
   private func imports() throws -> Measure {

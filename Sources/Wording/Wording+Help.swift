@@ -74,6 +74,8 @@ extension Wording {
     case "form": say("isian", "form")
     case "list": say("daftar", "list")
     case "filter": say("saring", "filter")
+    case "alike": say("mirip", "alike")
+    case "pastAnswers": say("jawaban lama", "past answers")
     case "firstStart": say("pertama kali dipakai", "first start")
     case "calendar": say("kalender", "calendar")
     case "rules": say("aturan tenggat", "rules of deadlines")

@@ -20,4 +20,6 @@ public enum CommandID: String, CaseIterable, Sendable {
   // A supervisor's desk.
   case dashboard, earlierPeriod, laterPeriod, period, unit, asTable, group, report, printReport,
     handOverQueue, readAnswers, advise, nextAnswer, rate
+  // What is alike, and what was answered before.
+  case alike, twins, pastAnswers, acceptProposal, joinTwins, answerAll, takeAnswer
 }

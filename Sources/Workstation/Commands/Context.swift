@@ -2,6 +2,6 @@
 public enum Context: String, CaseIterable, Sendable {
   case queue, search, complaint, reply, approval, lastLook, handOver, closing, intake, recorded,
     form, list,
-    filter, calendar, rules, dashboard, figureList, answerSample, help, palette, menu, reading,
-    firstStart
+    filter, calendar, rules, dashboard, figureList, answerSample, alike, pastAnswers, help,
+    palette, menu, reading, firstStart
 }

@@ -1,4 +1,5 @@
 import Complaints
+import Replies
 
 /// All that the workstation needs of a store.
 ///
@@ -16,6 +17,10 @@ public protocol Desk: Sendable {
   func figures(_ request: FigureRequest, for officer: Officer) throws -> Figures
   func list(_ request: FigureListRequest, for officer: Officer) throws -> FigureList
   func report(on period: Period, for officer: Officer, today: Day) throws -> ReportData
+  /// What reading a complaint starts from, but for what the desk keeps itself.
+  var knowledge: ReadingKnowledge { get }
+  func lessons(of terms: [String]) throws -> Lessons
+  func near(_ request: NearRequest) throws -> [NearComplaint]
   func perform(_ request: ActRequest, now: Instant) throws -> Performed
   func performAll(_ requests: [ActRequest], now: Instant) throws -> [BulkOutcome]
   /// Ends what silence ends, and tells what the desk has ended since the officer was told last.

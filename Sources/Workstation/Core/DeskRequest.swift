@@ -1,4 +1,5 @@
 import Complaints
+import Replies
 
 /// Something a screen asks of the desk; data, so that a test can read it.
 public enum DeskRequest: Equatable, Sendable {
@@ -12,6 +13,7 @@ public enum DeskRequest: Equatable, Sendable {
   case figures(FigureRequest)
   case figureList(FigureListRequest)
   case report(Period)
+  case suggest(SuggestionRequest)
   case perform(ActRequest)
   case performAll([ActRequest])
   case endSilences
@@ -40,6 +42,7 @@ public enum DeskReply: Equatable, Sendable {
   case figures(Figures)
   case figureList(FigureList)
   case report(ReportData)
+  case suggestions(Suggestions)
   case performed(Performed)
   case performedAll([BulkOutcome])
   case silences([SilentEnding])
@@ -71,6 +74,7 @@ extension Desk {
       case .figureList(let request): return .figureList(try list(request, for: officer))
       case .report(let period):
         return .report(try report(on: period, for: officer, today: today))
+      case .suggest(let request): return .suggestions(try suggestions(for: request))
       case .perform(let request): return .performed(try perform(request, now: now))
       case .performAll(let requests): return .performedAll(try performAll(requests, now: now))
       case .endSilences: return .silences(try endSilences(telling: officer, now: now))

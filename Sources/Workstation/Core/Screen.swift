@@ -89,6 +89,8 @@ public enum LayerResult: Sendable {
   case reason(String)
   case period(Period)
   case report(ReportData)
+  /// A piece of an answer to be put in where one writes.
+  case passage(String)
 }
 
 /// What a screen wants done, and where it leads.

@@ -17,7 +17,7 @@ struct Loket: ParsableCommand {
       Export.self, ReportCommand.self, SurveyCommand.self, Doctor.self, Import.self, Verify.self,
       Rebuild.self,
       Keys.self,
-      ReviewCommand.self,
+      ReviewCommand.self, SuggestCommand.self,
       RulesCommand.self,
     ],
     defaultSubcommand: Open.self)

@@ -1,6 +1,7 @@
 import CSystem
 import Complaints
 import Glibc
+import Replies
 import Samples
 import Store
 
@@ -54,6 +55,7 @@ enum DemoStore {
       }
       try store.save(draft)
     }
+    try store.learn(from: ComplaintReader.lesson)
     try store.remember("made", "\(demo.today.iso) \(try store.head())", of: demo.officer.id)
     return store
   }

@@ -22,7 +22,10 @@ struct Opening {
       around: Surroundings(
         now: { [clock] in clock.now }, changeToken: { (try? store.head()) ?? 0 },
         log: store.log, documents: Places.documents,
-        began: { note?.begin() }, ended: { note?.end() }))
+        began: {
+          note?.begin()
+          if !store.isReadOnly { QuietLearning(store: store).begin() }
+        }, ended: { note?.end() }))
     loop.run()
     terminal.stop()
     print(wording.leaving)

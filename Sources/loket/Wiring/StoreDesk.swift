@@ -1,4 +1,6 @@
 import Complaints
+import Replies
+import Seeds
 import Store
 import Workstation
 
@@ -35,6 +37,13 @@ struct StoreDesk: Desk {
   }
   func report(on period: Period, for officer: Officer, today: Day) throws -> ReportData {
     try told { try store.report(on: period, for: officer, today: today) }
+  }
+  var knowledge: ReadingKnowledge { Seeds.knowledge }
+  func lessons(of terms: [String]) throws -> Lessons {
+    try told { try store.lessons(of: terms) }
+  }
+  func near(_ request: NearRequest) throws -> [NearComplaint] {
+    try told { try store.near(request) }
   }
   func perform(_ request: ActRequest, now: Instant) throws -> Performed {
     try told { try store.perform(request, now: now) }

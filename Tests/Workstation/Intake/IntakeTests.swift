@@ -1,4 +1,5 @@
 import Complaints
+import Replies
 import Store
 import TerminalUI
 import Testing

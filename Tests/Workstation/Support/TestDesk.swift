@@ -1,4 +1,6 @@
 import Complaints
+import Replies
+import Seeds
 import Store
 
 @testable import Workstation
@@ -37,6 +39,9 @@ struct TestDesk: Desk {
   func report(on period: Period, for officer: Officer, today: Day) throws -> ReportData {
     try store.report(on: period, for: officer, today: today)
   }
+  var knowledge: ReadingKnowledge { Seeds.knowledge }
+  func lessons(of terms: [String]) throws -> Lessons { try store.lessons(of: terms) }
+  func near(_ request: NearRequest) throws -> [NearComplaint] { try store.near(request) }
   func perform(_ request: ActRequest, now: Instant) throws -> Performed {
     try store.perform(request, now: now)
   }

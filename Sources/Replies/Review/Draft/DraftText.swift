@@ -18,6 +18,24 @@ struct DraftText: Sendable {
     closing = Ending.closing(in: tokeniser.words, from: salutation.upperBound)
   }
 
+  /// The same text with each word replaced.
+  func mapping(_ change: (DraftWord) -> DraftWord) -> DraftText {
+    DraftText(
+      bytes: bytes, words: words.map(change), sentences: sentences, salutation: salutation,
+      closing: closing)
+  }
+
+  private init(
+    bytes: [UInt8], words: [DraftWord], sentences: [DraftSentence], salutation: Range<Int>,
+    closing: Range<Int>
+  ) {
+    self.bytes = bytes
+    self.words = words
+    self.sentences = sentences
+    self.salutation = salutation
+    self.closing = closing
+  }
+
   /// The words between salutation and closing.
   var body: Range<Int> { salutation.upperBound..<max(salutation.upperBound, closing.lowerBound) }
 

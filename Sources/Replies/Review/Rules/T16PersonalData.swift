@@ -128,42 +128,20 @@ extension Rule {
     }
   }
 
-  private static let honorifics: Set<String> = [
-    "pak", "bu", "bapak", "ibu", "mas", "mbak", "mbah", "sdr", "sdri", "saudara", "saudari",
-    "bernama", "haji", "h", "hj", "namanya", "an", "a.n",
-  ]
-  private static let offices: Set<String> = [
-    "lurah", "camat", "rt", "rw", "kepala", "guru", "polisi", "wali", "walikota", "bupati",
-    "kades", "dokter", "bidan", "saya", "kami", "ketua", "petugas", "bapak", "ibu", "haji",
-    "direktur", "admin", "menteri", "presiden", "gubernur", "kasi", "mantri",
-  ]
-
-  /// Behind these a name is a place: `Gg. Mbah Karto`, `warung Bu Yem`.
-  private static let places: Set<String> = [
-    "gg", "gang", "jl", "jln", "jalan", "warung", "toko", "pasar", "masjid", "musala", "mushola",
-    "sd", "smp", "sma", "tk", "pondok", "makam", "jembatan", "kelurahan", "taman", "lapangan",
-  ]
-
   /// Names of others that the complaint brought up.
   private static func names(_ reading: Reading) -> [Finding] {
     let complaint = reading.complaint
-    let own = Set(DraftText(reading.context.name ?? "").words.map(\.text))
-    var others: Set<String> = []
-    for index in complaint.words.indices.dropFirst()
-    where honorifics.contains(complaint.said(index - 1)) {
-      let word = complaint.words[index]
-      guard !places.contains(complaint.said(index - 2)), word.letters == .capital,
-        word.text.utf8.count > 2, !offices.contains(word.text),
-        word.gap == .space, !own.contains(word.text), !StopWords.all.contains(word.text)
-      else { continue }
-      others.insert(word.text)
-    }
+    let others = Set(
+      PersonNames.others(in: complaint, reporter: reading.context.name).map {
+        complaint.words[$0.lowerBound].text
+      })
     guard !others.isEmpty else { return [] }
     let draft = reading.draft
     return draft.words.indices.compactMap { index in
       let word = draft.words[index]
       guard others.contains(word.text), word.letters != .lower, !draft.closing.contains(index),
-        !places.contains(draft.said(index - 1)), !places.contains(draft.said(index - 2))
+        !PersonNames.places.contains(draft.said(index - 1)),
+        !PersonNames.places.contains(draft.said(index - 2))
       else { return nil }
       return .at(index..<(index + 1), .personName)
     }

@@ -25,9 +25,11 @@ extension Rule {
       },
     ]
   ) { reading in
-    guard let word = Danger.found(in: reading.complaint), !reading.draft.words.isEmpty else {
+    let story = ComplaintText(subject: reading.context.subject, body: reading.context.body)
+    guard let found = EmergencyWords.found(in: story), !reading.draft.words.isEmpty else {
       return []
     }
+    let word = story.quote(found)
     let draft = reading.draft
     let banner =
       "Bila ada orang yang terancam bahaya, mohon telepon 112 sekarang, atau 119 untuk "
@@ -38,45 +40,5 @@ extension Rule {
     let first = draft.words.indices.contains(start) ? draft.words[start].sentence : 0
     if draft.words[call].sentence <= first + 1 || call < start { return [] }
     return [.at(call..<(call + 1), .emergencyLate, details: [word])]
-  }
-}
-
-/// Words by which a complaint tells of danger to life.
-enum Danger {
-  /// Always a danger, even when it nearly happened.
-  private static let grave = Phrases([
-    "tersetrum|kesetrum|nyetrum|tersengat|kesengat", "bunuh diri", "tenggelam",
-    "kekerasan|dianiaya|penganiayaan|dipukuli|kdrt",
-  ])
-  private static let events = Phrases([
-    "kebakaran|terbakar", "kecelakaan|tabrakan|tertabrak", "ledakan|meledak",
-  ])
-  private static let hypothetical: Set<String> = [
-    "rawan", "potensi", "berpotensi", "risiko", "resiko", "berisiko", "takut", "khawatir", "bisa",
-    "sampai", "sebelum", "hampir", "mencegah", "cegah", "menyebabkan", "pemadam", "dinas", "mobil",
-    "unit", "bahaya", "kalau", "jika", "supaya", "agar", "santunan", "asuransi", "korban", "akibat",
-    "sering", "jangan", "rentan", "mengakibatkan", "dapat", "pos", "jangan-jangan", "menimbulkan",
-  ]
-  private static let past: Set<String> = ["lalu", "dulu", "dahulu", "pernah", "tahun"]
-
-  static func found(in complaint: DraftText) -> String? {
-    let all = 0..<complaint.words.count
-    for match in grave.matches(in: complaint, all) where !isPast(complaint, match.words) {
-      let before = complaint.said(match.words.lowerBound - 1)
-      if !["tidak", "anti", "pencegahan", "bukan"].contains(before) {
-        return complaint.text(complaint.bytes(of: match.words))
-      }
-    }
-    for match in events.matches(in: complaint, all) where !isPast(complaint, match.words) {
-      let before = (1...3).map { complaint.said(match.words.lowerBound - $0) }
-      if !before.contains(where: { hypothetical.contains($0) }) {
-        return complaint.text(complaint.bytes(of: match.words))
-      }
-    }
-    return nil
-  }
-
-  private static func isPast(_ complaint: DraftText, _ words: Range<Int>) -> Bool {
-    complaint.says(past, in: complaint.sentence(of: words.lowerBound))
   }
 }

@@ -1,4 +1,5 @@
 import Complaints
+import Replies
 import TerminalUI
 import Wording
 
@@ -37,7 +38,7 @@ extension ComplaintScreen {
       drawWhyHint(on: &canvas, in: body.line(0), beside: head[0], session)
     }
     let rest = body.splitTop(head.count).rest
-    let (middle, foot) = rest.splitBottom(session.size.rows >= 18 ? 3 : 1)
+    let (middle, foot) = rest.splitBottom(footHeight(session))
     drawThread(on: &canvas, in: middle, session)
     drawFoot(on: &canvas, in: foot, lines, session)
   }
@@ -50,6 +51,18 @@ extension ComplaintScreen {
     let column = line.width - CellWidth.of(hint)
     guard CellWidth.of(deadline) + 2 < column else { return }
     canvas.write(hint, at: Position(row: line.row, column: column))
+  }
+
+  private func footHeight(_ session: Session) -> Int {
+    guard session.size.rows >= 18 else { return 1 }
+    return alikeLine(session) == nil ? 3 : 4
+  }
+
+  /// How many complaints and answers are alike; nil where there are none, or they are not known yet.
+  private func alikeLine(_ session: Session) -> String? {
+    guard let alike, !alike.twins.isEmpty || !alike.answers.isEmpty else { return nil }
+    return session.wording.alikeSummary(
+      twins: alike.twins.count, answers: alike.answers.count, joined: file?.joined.count ?? 0)
   }
 
   private mutating func drawThread(on canvas: inout Canvas, in area: Rect, _ session: Session) {
@@ -86,8 +99,12 @@ extension ComplaintScreen {
     let back = " \(session.wording.escapeGoesBack) "
     canvas.write(
       back, at: Position(row: rule.row, column: max(0, rule.width - CellWidth.of(back) - 1)))
-    Chrome.drawHint(session.wording.complaintHint, on: &canvas, in: area.line(1), session)
-    Chrome.drawHint(lines.nextStep, on: &canvas, in: area.line(2), session)
+    if area.height > 3, let alike = alikeLine(session) {
+      Chrome.drawHint(alike, on: &canvas, in: area.line(1), session)
+    }
+    Chrome.drawHint(
+      session.wording.complaintHint, on: &canvas, in: area.line(area.height - 2), session)
+    Chrome.drawHint(lines.nextStep, on: &canvas, in: area.line(area.height - 1), session)
   }
 
   private func deadlineStyle(_ session: Session) -> Style {

@@ -1,4 +1,5 @@
 import Complaints
+import Replies
 import TerminalUI
 import Wording
 
@@ -11,6 +12,9 @@ public struct ComplaintScreen: Screen {
   /// The width the thread was wrapped for; 0 when it must be wrapped again.
   var threadWidth = 0
   var showsNewest = false
+  /// What is alike, and for which state of the complaint that was asked.
+  var alike: Suggestions?
+  private var askedAlike: SuggestionRequest?
 
   /// Whether it is looked at from a text that is being written, to which one goes back.
   let isOnlyToRead: Bool
@@ -57,6 +61,12 @@ public struct ComplaintScreen: Screen {
     case .quit: return Reaction([], .quit)
     case .find: return .push(SearchScreen())
     case .receive: return .push(IntakeScreen())
+    case .alike:
+      guard let complaint = file?.complaint else { return .none }
+      return .push(
+        AlikeScreen(
+          SuggestionRequest(complaint), for: .complaint, number: complaint.number.description,
+          target: Situation.Target(complaint)))
     default:
       guard let file else { return .none }
       return ComplaintCommands.reaction(to: command, on: Situation.Target(file.complaint), &session)
@@ -71,10 +81,21 @@ public struct ComplaintScreen: Screen {
       threadWidth = 0
       if isNew || !wasOpened { showsNewest = true }
       wasOpened = true
+      return askAlike(file.complaint)
+    case .suggestions(let suggestions):
+      alike = suggestions
       return .none
     case .refused:
       return file == nil ? .pop() : .none
     default: return .none
     }
+  }
+
+  /// Looks for what is alike once what was told has come, and again when it was corrected.
+  private mutating func askAlike(_ complaint: Complaint) -> Reaction {
+    let request = SuggestionRequest(complaint)
+    guard !isOnlyToRead, request != askedAlike else { return .none }
+    askedAlike = request
+    return Reaction([.askQuietly(.suggest(request), key: "alike")])
   }
 }

@@ -1,4 +1,5 @@
 import Complaints
+import Replies
 import TerminalUI
 import Wording
 
@@ -24,37 +25,62 @@ extension IntakeScreen {
         style: .late.adding(.bold), width: line.width)
       body = rest
     }
-    let (main, foot) = body.splitBottom(1)
+    var (main, foot) = body.splitBottom(1)
     Chrome.drawHint(hint(session), on: &canvas, in: foot, session)
+    if session.size.rows >= 18, let twin = twinLine(session) {
+      let (rest, line) = main.splitBottom(1)
+      main = rest
+      canvas.write(
+        " " + TextWrap.truncated(twin, to: line.width - 2), at: line.origin, style: .bold,
+        width: line.width)
+    }
     if session.size.columns >= 120 {
-      drawSideBySide(on: &canvas, in: main, wording)
+      drawSideBySide(on: &canvas, in: main, session)
     } else {
-      drawStacked(on: &canvas, in: main, wording)
+      drawStacked(on: &canvas, in: main, session)
     }
   }
 
   private func hint(_ session: Session) -> String {
-    fields.current.hint.isEmpty
+    // Without a pane the next proposal stands where the keys are explained.
+    if session.size.columns < 72, fields.current.hint.isEmpty,
+      let next = proposalLines(session, width: session.size.columns).first
+    {
+      return next
+    }
+    return fields.current.hint.isEmpty
       ? session.wording.intakeHint(narrow: session.size.columns < 72) : fields.current.hint
   }
 
   private mutating func drawStacked(
-    on canvas: inout Canvas, in area: Rect, _ wording: Wording
+    on canvas: inout Canvas, in area: Rect, _ session: Session
   ) {
+    let wording = session.wording
     let wanted = rest.height(width: area.width - 2)
     let least = max(3, min(area.height / 3, 6))
     let below = min(wanted, area.height - least - 2)
     let (top, bottom) = area.splitBottom(below + 1)
-    drawStory(on: &canvas, in: top, wording)
+    if session.size.columns >= 72 {
+      let (story, pane) = top.splitLeft(top.width - Self.paneWidth, gap: 1)
+      drawStory(on: &canvas, in: story, wording)
+      canvas.verticalLine(
+        at: Position(row: top.row, column: story.width), height: top.height)
+      drawPane(on: &canvas, in: pane, session)
+    } else {
+      drawStory(on: &canvas, in: top, wording)
+    }
     canvas.horizontalLine(at: bottom.origin, width: bottom.width)
     drawRest(on: &canvas, in: bottom.splitTop(1).rest.inset(columns: 1), wording)
   }
 
   private mutating func drawSideBySide(
-    on canvas: inout Canvas, in area: Rect, _ wording: Wording
+    on canvas: inout Canvas, in area: Rect, _ session: Session
   ) {
+    let wording = session.wording
     let (left, right) = area.splitLeft(area.width * 2 / 5, gap: 1)
-    drawStory(on: &canvas, in: left, wording)
+    let (story, pane) = left.splitBottom(min(13, left.height / 2))
+    drawStory(on: &canvas, in: story, wording)
+    drawPane(on: &canvas, in: pane, session)
     canvas.verticalLine(
       at: Position(row: area.row, column: left.width), height: area.height)
     drawRest(on: &canvas, in: right.inset(columns: 1), wording)

@@ -13,6 +13,8 @@ struct IntakeScreen: Screen {
   private let further: FurtherReporter?
   /// The complaint this one is joined to once it is recorded.
   private(set) var lead: FurtherReporter.Lead?
+  /// What the desk proposes to note.
+  var proposals = IntakeProposals()
   private var untouched: [String: String] = [:]
   /// What the draft holds as it was saved last.
   private var saved: IntakeDraft?
@@ -75,13 +77,19 @@ struct IntakeScreen: Screen {
     case .resumed(.codeAndOn(let code)):
       fields.current.value = code
       return press(.tab, &session)
-    case .reply(let reply, _): return take(reply, session)
-    case .tick: return Reaction(saveIfDue(session))
+    case .reply(.suggestions(let suggestions), _):
+      take(suggestions, &session)
+      return .none
+    case .reply(let reply, _): return take(reply, &session)
+    case .tick: return Reaction(saveIfDue(session) + askForProposals(session))
+    case .resumed(.complaint(let id)): return .ask(.file(id))
     case .resumed, .outside, .changed, .concluded: return .none
     }
   }
 
   private mutating func press(_ key: Key, _ session: inout Session) -> Reaction {
+    if key == .control("z"), takeBackProposal(&session) { return .none }
+    proposals.settle()
     switch fields.handle(key) {
     case .handled: break
     case .leftForward: fields.focus = 0
@@ -110,6 +118,8 @@ struct IntakeScreen: Screen {
       return Reaction(wishes)
     case .pick: return pick()
     case .changeIdentity: changeIdentity(&session)
+    case .acceptProposal: acceptProposal(&session)
+    case .twins: return openTwins(session)
     case .nextOpen: goToNextEmpty(&session)
     default: break
     }
@@ -156,8 +166,12 @@ struct IntakeScreen: Screen {
     }
   }
 
-  private mutating func take(_ reply: DeskReply, _ session: Session) -> Reaction {
+  private mutating func take(_ reply: DeskReply, _ session: inout Session) -> Reaction {
     switch reply {
+    case .file(let file):
+      let further = FurtherReporter(of: file, session)
+      lead = further.lead
+      session.tell(session.wording.willJoin(further.lead.number))
     case .performed(let performed):
       return Reaction(
         [.askQuietly(.drafts, key: "drafts")], .replace(RecordedScreen(performed.complaint)))

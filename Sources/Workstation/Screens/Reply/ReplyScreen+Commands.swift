@@ -14,6 +14,7 @@ extension ReplyScreen {
     case .save: return saveNow(&session)
     case .send: return send(&session)
     case .templates: return openTemplates(session)
+    case .pastAnswers: return openPastAnswers(session)
     case .nextOpen: return goToNextOpen(&session)
     case .suggestion: return applySuggestion(&session)
     case .sendWithReason: return sendWithReason(&session)

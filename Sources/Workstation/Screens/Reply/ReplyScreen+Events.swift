@@ -126,6 +126,7 @@ extension ReplyScreen {
       return .replace(HandOverScreen(performed.complaint.id, isFresh: true))
     case .reason(let reason): return override(because: reason, &session)
     case .text(let template): return use(templateNamed: template, &session)
+    case .passage(let text): return insert(passage: text, &session)
     case .code(let code): return lookedAt(LastLookScreen.Outcome(code), &session)
     default: return .none
     }

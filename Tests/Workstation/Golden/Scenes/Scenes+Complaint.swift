@@ -34,6 +34,18 @@ extension Scene {
       desk.press(.home)
     },
     demo("complaint-joined-lead", .reading) { $0.find("subuh ada motor") },
+    demo("complaint-alike", .row) { desk in
+      desk.find("subuh ada motor")
+      desk.press(.function(4))
+    },
+    demo("complaint-alike-marked", .row) { desk in
+      desk.find("BPNT")
+      desk.press(.function(4), .character(" "))
+    },
+    demo("complaint-alike-answer", .reading) { desk in
+      desk.find("subuh ada motor")
+      desk.press(.function(4), .end, .enter)
+    },
     demo("complaint-joined", .reading) { $0.find("kursi plastik") },
     demo("complaint-to-deliver", .reading) { $0.find("Terang Bulan") },
     demo("complaint-forwarded", .reading) { $0.find("Bau TPS dekat sekolah") },

@@ -38,6 +38,36 @@ extension Scene {
       desk.press(.function(4))
       desk.type("jalan")
     },
+    demo("intake-proposals", .typed("sekali.")) { desk in
+      desk.press(.function(5))
+      desk.type("Lampu jalan di Tirto padam sejak Senin, anak-anak takut lewat. Gelap sekali.")
+      desk.pass(milliseconds: 100)
+      desk.pass(milliseconds: 500)
+    },
+    demo("intake-proposal-accepted", .typed("sekali.")) { desk in
+      desk.press(.function(5))
+      desk.type("Lampu jalan di Tirto padam sejak Senin, anak-anak takut lewat. Gelap sekali.")
+      desk.pass(milliseconds: 100)
+      desk.pass(milliseconds: 500)
+      desk.press(.function(8))
+    },
+    demo("intake-misconduct", .typed("jadi.")) { desk in
+      desk.press(.function(5))
+      desk.type("Petugas loket minta uang 100 ribu supaya KK cepat jadi.")
+      desk.pass(milliseconds: 100)
+      desk.pass(milliseconds: 500)
+    },
+    demo("intake-twin", .typed("bangunan")) { desk in
+      desk.tellOfPothole()
+    },
+    demo("intake-twins-shown", .row) { desk in
+      desk.tellOfPothole()
+      desk.press(.function(3))
+    },
+    demo("intake-twin-joined", .typed("bangunan")) { desk in
+      desk.tellOfPothole()
+      desk.press(.function(3), .function(7))
+    },
     demo("intake-last-field", .field) { desk in
       desk.press(.function(5), .backTab)
     },
@@ -72,8 +102,16 @@ extension Scene {
 }
 
 extension Rehearsal {
+  /// The story of a pothole that others have told of already, and a pause after it.
+  fileprivate func tellOfPothole() {
+    press(.function(5))
+    type("min jl truntum bolong gede bgt, tadi pagi motor jatuh depan toko bangunan")
+    pass(milliseconds: 100)
+    pass(milliseconds: 500)
+  }
+
   /// Goes to a field of the intake by Tab.
-  fileprivate func intakeField(_ name: String) {
+  func intakeField(_ name: String) {
     while let screen = state.top as? IntakeScreen, screen.fields.current.name != name {
       press(.tab)
     }

@@ -19,6 +19,18 @@ extension Scene {
       desk.reply()
       desk.press(.escape)
     },
+    demo("reply-past-answers", .row) { desk in
+      desk.reply()
+      desk.press(.escape, .function(3))
+    },
+    demo("reply-past-answer-read", .reading) { desk in
+      desk.reply()
+      desk.press(.escape, .function(3), .enter, .down)
+    },
+    demo("reply-past-answer-taken", .writing) { desk in
+      desk.reply()
+      desk.press(.escape, .function(3), .function(7))
+    },
     demo("reply-template", .field) { desk in
       desk.reply()
       desk.press(.enter)
