@@ -39,17 +39,18 @@ extension Store {
 
   /// Ends silences, then tells an officer what the desk has ended since they were told last: what they handled, what
   /// nobody did, and for those who look after their colleagues all of it.
-  public func endSilences(telling officer: Officer, now: Instant) throws -> [SilentEnding] {
+  public func endSilences(telling officer: Officer, now: Instant) throws -> SilenceReport {
     let told = try remembered(Self.toldOfSilence, of: officer.id).flatMap { Int64($0) }
     let since = try told ?? head()
-    try endSilences(now: now)
+    let ended = try endSilences(now: now)
     let head = try head()
-    guard head != told else { return [] }
+    guard head != told else { return SilenceReport(ended: ended, told: []) }
     try remember(Self.toldOfSilence, "\(head)", of: officer.id)
     let seesAll = Rights.of(officer.role).contains(.actForColleague)
-    return try silentEndings(since: since).filter {
+    let own = try silentEndings(since: since).filter {
       seesAll || $0.assignee == nil || $0.assignee == officer.id
     }
+    return SilenceReport(ended: ended, told: own)
   }
 
   private static let toldOfSilence = "silence told"

@@ -78,6 +78,14 @@ struct DeadlineTests {
     #expect(try desk.run("verify").contains("Utuh"))
   }
 
+  @Test("a clock set back a year is told at the start, and ends nothing by silence")
+  func clockBehind() throws {
+    try visitor.answer(number, "Lampu sudah diganti.")
+    let session = try open(on: "2025-12-24")
+    try session.waitFor("sebelum catatan terakhir. Betulkan dahulu.")
+    #expect(try desk.show(number).status == "answered")
+  }
+
   @Test("due tells what presses without saying whose or what, and its status on request")
   func due() throws {
     let outcome = try desk.program.run(

@@ -135,11 +135,11 @@ struct SilenceTests {
     }
     let id = try answered(.final, desk)
     let later = desk.now.advanced(byHours: 24 * 11)
-    let own = try desk.store.endSilences(telling: desk.officer, now: later)
+    let own = try desk.store.endSilences(telling: desk.officer, now: later).told
     #expect(own.map(\.complaint) == [id])
     #expect(own.first?.days == 10)
-    #expect(try desk.store.endSilences(telling: desk.officer, now: later).isEmpty)
-    #expect(try desk.store.endSilences(telling: desk.colleague, now: later).isEmpty)
-    #expect(try desk.store.endSilences(telling: desk.supervisor, now: later).count == 1)
+    #expect(try desk.store.endSilences(telling: desk.officer, now: later).told.isEmpty)
+    #expect(try desk.store.endSilences(telling: desk.colleague, now: later).told.isEmpty)
+    #expect(try desk.store.endSilences(telling: desk.supervisor, now: later).told.count == 1)
   }
 }

@@ -22,3 +22,14 @@ public struct SilentEnding: Equatable, Sendable {
     self.days = days
   }
 }
+
+/// What came of ending silences: how many were ended now, and what the officer is to be told.
+public struct SilenceReport: Equatable, Sendable {
+  public var ended: Int
+  public var told: [SilentEnding]
+
+  public init(ended: Int, told: [SilentEnding]) {
+    self.ended = ended
+    self.told = told
+  }
+}

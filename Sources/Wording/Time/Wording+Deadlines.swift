@@ -72,6 +72,14 @@ extension Wording {
     guard let due else { return say("tidak ada yang berjalan", "none running") }
     let distance = DueDistance(due: due, today: today, calendar: calendar, offset: offset)
     return weekdayDate(distance.day, today: today) + ", " + spelled(distance, shouts: shouts)
+      + doubt(about: distance.day, calendar)
+  }
+
+  /// What is added to a date in a year whose holidays are not known, where those of other years are.
+  private func doubt(about day: Day, _ calendar: WorkingCalendar) -> String {
+    guard calendar.knownThrough > .first, !calendar.isKnown(day) else { return "" }
+    return say(
+      " (kalender \(day.year) belum diketahui)", " (the calendar of \(day.year) is not known)")
   }
 
   /// The same in half the room: `Kam 19 Nov, LEWAT 2 hk`.

@@ -24,7 +24,7 @@ public protocol Desk: Sendable {
   func perform(_ request: ActRequest, now: Instant) throws -> Performed
   func performAll(_ requests: [ActRequest], now: Instant) throws -> [BulkOutcome]
   /// Ends what silence ends, and tells what the desk has ended since the officer was told last.
-  func endSilences(telling officer: Officer, now: Instant) throws -> [SilentEnding]
+  func endSilences(telling officer: Officer, now: Instant) throws -> SilenceReport
   func save(office drafts: [EntryDraft], officer: OfficerID, now: Instant) throws
   func save(_ draft: Draft) throws
   func drafts(of officer: OfficerID) throws -> [Draft]

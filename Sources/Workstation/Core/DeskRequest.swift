@@ -45,7 +45,7 @@ public enum DeskReply: Equatable, Sendable {
   case suggestions(Suggestions)
   case performed(Performed)
   case performedAll([BulkOutcome])
-  case silences([SilentEnding])
+  case silences(SilenceReport)
   case drafts([Draft])
   case savedFilters([SavedFilter])
   case recalled(String?)

@@ -51,7 +51,7 @@ struct StoreDesk: Desk {
   func performAll(_ requests: [ActRequest], now: Instant) throws -> [BulkOutcome] {
     try told { try store.performAll(requests, now: now) }
   }
-  func endSilences(telling officer: Officer, now: Instant) throws -> [SilentEnding] {
+  func endSilences(telling officer: Officer, now: Instant) throws -> SilenceReport {
     try told { try store.endSilences(telling: officer, now: now) }
   }
   func save(office drafts: [EntryDraft], officer: OfficerID, now: Instant) throws {

@@ -48,7 +48,7 @@ struct TestDesk: Desk {
   func performAll(_ requests: [ActRequest], now: Instant) throws -> [BulkOutcome] {
     try store.performAll(requests, now: now)
   }
-  func endSilences(telling officer: Officer, now: Instant) throws -> [SilentEnding] {
+  func endSilences(telling officer: Officer, now: Instant) throws -> SilenceReport {
     try store.endSilences(telling: officer, now: now)
   }
   func save(office drafts: [EntryDraft], officer: OfficerID, now: Instant) throws {

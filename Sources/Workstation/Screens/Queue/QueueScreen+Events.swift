@@ -80,7 +80,7 @@ extension QueueScreen {
       // The page was asked for first, so that rows are never kept waiting for sums.
       greet(&session)
       return .none
-    case .silences(let endings): return tell(endings, &session)
+    case .silences(let report): return tell(report, &session)
     case .drafts:
       list.setCount(rows.count + intakeDrafts(session).count)
       return .none

@@ -11,8 +11,11 @@ extension QueueScreen {
   }
 
   /// Says what the desk ended by itself, beside the greeting if that still stands; the undo key takes it back.
-  mutating func tell(_ endings: [SilentEnding], _ session: inout Session) -> Reaction {
-    guard let first = endings.first else { return .none }
+  mutating func tell(_ report: SilenceReport, _ session: inout Session) -> Reaction {
+    let endings = report.told
+    guard let first = endings.first else {
+      return report.ended > 0 ? Reaction(refresh(session)) : .none
+    }
     let stands = greeting != nil && session.notice?.text == greeting
     guard stands || session.notice == nil else {
       session.note(session.wording.ended(endings))
