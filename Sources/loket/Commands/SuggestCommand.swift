@@ -76,7 +76,7 @@ struct SuggestCommand: ParsableCommand {
         ?? options.clock.now,
       unit: nil, wantsAnswers: true)
     request.category = known.category.flatMap { name in
-      office.categories[name] != nil ? name : Seeds.category(named: name)?.category.code
+      office.categories.keys.contains(name) ? name : Seeds.category(named: name)?.category.code
     }
     request.complaint = try known.number.flatMap { ComplaintNumber($0) }
       .flatMap { try store.complaint(numbered: $0) }
@@ -94,7 +94,7 @@ struct SuggestCommand: ParsableCommand {
   /// The store; nil where none was named and the user has none yet, for seeded words say something too.
   private func storeIfThere() throws -> Store? {
     do { return try options.open() } catch let failure as StoreFailure {
-      guard case .notFound = failure, options.store == nil, Places.variable("LOKET_STORE") == nil
+      guard case .notFound = failure, options.store.isEmpty, Places.variable("LOKET_STORE") == nil
       else { throw failure }
       return nil
     }
