@@ -62,6 +62,15 @@ struct FillingTests {
     #expect(text == (holds ? "ya" : "tidak"))
   }
 
+  @Test("a deadline missed by less than a working day is late as well")
+  func missed() throws {
+    let missed = FillContext.full.with { $0.hasMissedDeadline = true }
+    let body = "{jika terlambat}telat{selesai} {jika ada keterlambatan}{keterlambatan}{selesai}"
+    #expect(try fill(body, with: missed).text == "telat")
+    #expect(
+      try fill(body, with: missed.with { $0.workingDaysLate = 2 }).text == "telat 2 hari kerja")
+  }
+
   @Test("leaves no empty line where a block or a part says nothing")
   func gaps() throws {
     let text = source("satu\n{jika anonim}\ndua\n{selesai}\ntiga {jika anonim}x{selesai} , empat")
@@ -116,6 +125,32 @@ struct SalutationTests {
       ("Pak Budi", "Ibu", "Ibu", "Budi"), ("", nil, "Bapak/Ibu", ""), ("-", nil, "Bapak/Ibu", ""),
       ("Ibu", nil, "Ibu", ""), ("Hamba Allah", nil, "Bapak/Ibu", ""), ("", "Bapak", "Bapak", ""),
       ("Budi, S.H.", nil, "Bapak", "Budi"),
+      // Titles that are part of the name, stand behind it, or say nothing.
+      ("dr. Ratna Dewi", nil, "Ibu", "dr. Ratna"), ("Prof. Kris", nil, "Bapak/Ibu", "Prof. Kris"),
+      ("Drs. Kris", nil, "Bapak", "Kris"), ("Kris (Ibu)", nil, "Ibu", "Kris"),
+      ("Kak Dina", nil, "Bapak/Ibu", "Dina"), ("Bunda Alya", nil, "Ibu", "Alya"),
+      ("Mas Mas", nil, "Bapak", ""), ("Sdr. Siti", nil, "Ibu", "Siti"),
+      ("Sdr. Kris", nil, "Bapak", "Kris"), ("H. Siti", nil, "Bapak/Ibu", "H. Siti"),
+      ("Hj. Kris", nil, "Ibu", "Hj. Kris"), ("Ibu Budi", nil, "Ibu", "Budi"),
+      // A woman's name goes before her father's; a man's name before a woman's is in doubt.
+      ("Ratna Hadi", nil, "Ibu", "Ratna"), ("Eko Wulandari", nil, "Bapak/Ibu", "Eko"),
+      ("Muhammad Siti", nil, "Bapak/Ibu", "Muhammad Siti"),
+      // Names that both have.
+      ("Endang S.", nil, "Bapak/Ibu", "Endang"), ("Andi Tenri", nil, "Bapak/Ibu", "Andi"),
+      ("Fajar Lestari", nil, "Bapak/Ibu", "Fajar"), ("Sri Mulyono", nil, "Bapak", "Sri Mulyono"),
+      ("Nur Aminah", nil, "Ibu", "Nur Aminah"), ("St. Aminah", nil, "Ibu", "St. Aminah"),
+      ("Tri", nil, "Bapak/Ibu", "Tri"),
+      // Offices, and those who are no single person.
+      ("Pak RT 05", nil, "Bapak", "RT 05"),
+      ("ketua rt 05 rw 02", nil, "Bapak/Ibu", "Ketua RT 05 RW 02"),
+      ("Warga RT 02", nil, "Bapak/Ibu", ""), ("Toko Makmur", nil, "Bapak/Ibu", ""),
+      ("Keluarga Pak Budi", nil, "Bapak/Ibu", ""), ("Ibu-ibu PKK", nil, "Bapak/Ibu", ""),
+      // What chats give for a name.
+      ("~budi", nil, "Bapak", "Budi"), ("+62 812-3456-7890", nil, "Bapak/Ibu", ""),
+      ("\u{1F600}\u{1F600}", nil, "Bapak/Ibu", ""),
+      ("\u{1F338} Siti \u{1F338}", nil, "Ibu", "Siti"),
+      ("D'Angelo", nil, "Bapak/Ibu", "D'Angelo"), ("{nik}", nil, "Bapak/Ibu", "Nik"),
+      ("   ", "Kak", "Bapak/Ibu", ""),
     ] as [(String, String?, String, String)])
   func addresses(written: String, title: String?, address: String, name: String) {
     let salutation = Salutation(name: written, title: title)

@@ -24,6 +24,7 @@ struct SeededTemplatesTests {
       }
     ),
     ("late", FillContext.full.with { $0.workingDaysLate = 9 }),
+    ("late by hours", FillContext.full.with { $0.hasMissedDeadline = true }),
     ("the desk's mistake", FillContext.full.with { $0.serviceFault = true }),
     (
       "no telephone",

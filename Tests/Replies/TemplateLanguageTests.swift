@@ -115,7 +115,7 @@ struct TemplateLanguageTests {
       Issue.record("accepted")
       return
     }
-    #expect(mistakes.all.map(\.file) == ["b.txt"])
+    #expect(Set(mistakes.all.map(\.file)) == ["b.txt"])
     let twice = TemplateLibrary.load([("a.txt", source("satu")), ("b.txt", source("dua"))])
     guard case .failure(let doubled) = twice else {
       Issue.record("accepted")
@@ -139,7 +139,8 @@ struct TemplateLanguageTests {
       text += pieces[Int(state >> 33) % pieces.count]
     }
     let file = TemplateFile.read(text)
-    for template in file.templates where file.unknownParts(known: ["x"]).isEmpty {
+    let unsound = Set(file.mistakes(knowing: TemplateVocabulary(parts: ["x"])).map(\.section))
+    for template in file.templates where !unsound.contains(template.id) {
       let filled = Filler.fill(template.body, context: .full, parts: [:]).text
       #expect(Leftover.all(in: filled).allSatisfy { $0.kind == .openBlank })
     }

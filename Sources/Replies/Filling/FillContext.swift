@@ -30,7 +30,9 @@ public struct FillContext: Hashable, Sendable {
   public var received: Day?
   public var deadline: Day?
   public var today: Day?
-  /// Working days past the deadline; nil or 0 where the desk is in time.
+  /// Whether the desk missed a deadline, be it by less than a working day.
+  public var hasMissedDeadline = false
+  /// Working days past the deadline; nil or 0 where the desk is in time or less than a day late.
   public var workingDaysLate: Int?
 
   public var officer: String?
@@ -47,7 +49,7 @@ public struct FillContext: Hashable, Sendable {
 
   public init() {}
 
-  public var isLate: Bool { (workingDaysLate ?? 0) > 0 }
+  public var isLate: Bool { hasMissedDeadline || (workingDaysLate ?? 0) > 0 }
 
   /// Whether the complaint's category is this one or lies under it.
   public func isInCategory(_ code: String) -> Bool {

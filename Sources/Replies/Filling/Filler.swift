@@ -31,7 +31,7 @@ struct Filler {
         dropsLineBreak = false
       case .field(let field): add(field)
       case .blank(let blank): add(blank)
-      case .part(let name, _): add(part: parts[name]?.body ?? [])
+      case .part(let name): add(part: parts[name]?.body ?? [])
       case .block(let branches):
         let taken = branches.first { $0.condition?.holds(in: context) ?? true }
         add(taken?.body ?? [])

@@ -27,68 +27,64 @@ public struct Salutation: Hashable, Sendable {
   /// A title decides, first the reporter's own, then one in the name; else a given name that leaves
   /// no doubt; else `Bapak/Ibu`.
   public init(name written: String, title: String? = nil) {
-    var words = FieldText.clean(written).split(separator: " ")[...]
-    var told = title.flatMap { Salutation.address(of: $0[...]) }
-    if GivenNames.none.contains(words.joined(separator: " ").lowercased()) { words = [] }
-    while words.count > 1, let found = Salutation.address(of: words[words.startIndex]),
-      !Salutation.stays(words[words.startIndex])
-    {
-      told = told ?? found
-      words.removeFirst()
-    }
-    if words.count == 1, let only = words.first, let found = Salutation.address(of: only) {
-      told = told ?? found
-      words = []
-    }
-    if let first = words.first, Salutation.stays(first) {
-      told = told ?? Salutation.address(of: first)
-    }
-    let given = Salutation.given(Array(words))
-    address = told ?? Salutation.guess(given) ?? Salutation.unsure
-    name = given.map(Salutation.capitalised).joined(separator: " ")
+    let named = WrittenName(written)
+    let own = title.flatMap { Title($0[...]) }
+    address = Salutation.address(own: own, named) ?? Salutation.unsure
+    name = named.address
   }
 
-  /// Bapak or Ibu for a title, nil for a word that is none or says nothing.
-  private static func address(of title: Substring) -> String? {
-    switch title.lowercased().filter({ $0 != "." && $0 != "," }) {
-    case "bapak", "bpk", "bp", "pak", "tuan", "tn", "sdr", "saudara", "mas", "kang", "kyai", "kiai",
-      "h", "kh", "haji", "ustaz", "ustadz", "drs":
-      "Bapak"
-    case "ibu", "bu", "nyonya", "ny", "nona", "sdri", "saudari", "mbak", "mba", "hj", "hajah",
-      "ustazah", "ustadzah", "dra":
-      "Ibu"
-    default: nil
+  private static func address(own: Title?, _ name: WrittenName) -> String? {
+    let sure = name.sex
+    // `Sdr.` and `H.` also stand before names that say something else.
+    let titles = ([own] + name.titles).compactMap { $0 }
+    for title in titles where title.isCertain || sure == nil || sure == title.sex {
+      if let sex = title.sex { return sex.address }
+    }
+    return titles.contains { $0.sex != nil && $0.isOfName } ? nil : sure?.address
+  }
+}
+
+/// What one calls a person.
+enum AddressedSex: Hashable {
+  case man, woman
+
+  var address: String { self == .man ? "Bapak" : "Ibu" }
+}
+
+/// A title before a name, or one a reporter goes by.
+struct Title {
+  /// Nil for a title that anybody may bear.
+  let sex: AddressedSex?
+  /// Whether it outweighs what the name itself says.
+  let isCertain: Bool
+  /// Whether it belongs to the name and stays in it, as `H.` and `Hj.` do.
+  let isOfName: Bool
+
+  /// Nil for a word that is no title.
+  init?(_ word: Substring) {
+    let plain = word.lowercased().filter { $0 != "." && $0 != "," }
+    isOfName = ["h", "hj", "kh"].contains(plain)
+    isCertain = !["h", "sdr", "saudara"].contains(plain)
+    if Self.men.contains(plain) {
+      sex = .man
+    } else if Self.women.contains(plain) {
+      sex = .woman
+    } else if Self.anybody.contains(plain) {
+      sex = nil
+    } else {
+      return nil
     }
   }
 
-  /// Whether a title belongs to the name itself, as `H.` and `Hj.` do.
-  private static func stays(_ word: Substring) -> Bool {
-    ["h", "hj", "kh"].contains(word.lowercased().filter { $0 != "." })
-  }
+  private static let men: Set<String> = [
+    "bapak", "bpk", "bp", "pak", "tuan", "tn", "sdr", "saudara", "mas", "kang", "kyai", "kiai",
+    "h", "kh", "haji", "ustaz", "ustadz", "drs", "ayah", "abah", "papa", "om", "mr",
+  ]
 
-  /// The words of a name by which one addresses its bearer.
-  private static func given(_ words: [Substring]) -> [String] {
-    var chosen: [String] = []
-    for word in words {
-      chosen.append(String(word.filter { $0 != "," }))
-      let plain = word.lowercased().filter { $0 != "." && $0 != "," }
-      if plain.count > 1, !GivenNames.openings.contains(plain) { break }
-    }
-    return chosen.filter { !$0.isEmpty }
-  }
+  private static let women: Set<String> = [
+    "ibu", "bu", "nyonya", "ny", "nona", "sdri", "saudari", "mbak", "mba", "hj", "hajah",
+    "ustazah", "ustadzah", "dra", "bunda", "mama", "mamah", "tante", "mrs", "ms",
+  ]
 
-  private static func guess(_ given: [String]) -> String? {
-    for word in given {
-      let plain = word.lowercased()
-      if GivenNames.women.contains(plain) { return "Ibu" }
-      if GivenNames.men.contains(plain) { return "Bapak" }
-    }
-    return nil
-  }
-
-  /// `BUDI` and `budi` as `Budi`; a name with capitals of its own stays as it is.
-  private static func capitalised(_ word: String) -> String {
-    guard word == word.uppercased() || word == word.lowercased() else { return word }
-    return word.prefix(1).uppercased() + word.dropFirst().lowercased()
-  }
+  private static let anybody: Set<String> = ["kak", "kakak", "dik", "adik", "dek"]
 }

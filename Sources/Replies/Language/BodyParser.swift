@@ -1,6 +1,8 @@
 /// Builds the body of a template from its lines and notes every mistake on the way.
 struct BodyParser {
   private(set) var mistakes: [TemplateMistake] = []
+  /// The parts and categories that it names.
+  private(set) var references: [TemplateReference] = []
   private let mayNameParts: Bool
   private var open: [OpenBlock] = []
   private var body: [TemplateNode] = []
@@ -45,7 +47,8 @@ struct BodyParser {
       append(.block(block.branches))
     case "bagian":
       if mayNameParts {
-        append(.part(rest, place))
+        append(.part(rest))
+        references.append(TemplateReference(kind: .part, name: rest, place: place))
       } else {
         note(.partInsidePart, at: place, rest)
       }
@@ -61,6 +64,9 @@ struct BodyParser {
 
   private mutating func branch(_ words: String, at place: TextPlace) -> TemplateNode.Branch {
     if let condition = Condition(words) {
+      references += condition.categories.map {
+        TemplateReference(kind: .category, name: $0, place: place)
+      }
       return TemplateNode.Branch(condition: condition, body: [])
     }
     note(.unknownCondition, at: place, words)

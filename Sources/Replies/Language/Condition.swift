@@ -36,6 +36,17 @@ public indirect enum Condition: Hashable, Sendable {
     }
   }
 
+  /// The category codes it speaks of.
+  var categories: [String] {
+    switch self {
+    case .category(let code): [code]
+    case .not(let condition): condition.categories
+    case .all(let conditions), .any(let conditions): conditions.flatMap(\.categories)
+    case .anonymous, .secret, .late, .forwarded, .serviceFault, .channel, .classification, .known:
+      []
+    }
+  }
+
   /// Reads the words after `jika`; nil when a word is unknown or one is missing.
   init?(_ words: some StringProtocol) {
     let alternatives = words.lowercased().split(separator: " ").split(

@@ -29,6 +29,9 @@ enum Keywords {
     "informasi": .informationRequest,
   ]
 
+  static let phraseGroups = Dictionary(
+    uniqueKeysWithValues: PhraseGroup.allCases.map { ($0.rawValue, $0) })
+
   static let occasions: [String: Condition] = [
     "anonim": .anonymous, "rahasia": .secret, "terlambat": .late, "diteruskan": .forwarded,
     "layanan keliru": .serviceFault,

@@ -25,7 +25,7 @@ public struct Template: Hashable, Sendable {
     _ text: String, parts: Set<String> = []
   ) -> Result<Template, TemplateMistakes> {
     let file = TemplateFile.read(text)
-    var mistakes = file.mistakes + file.unknownParts(known: parts)
+    var mistakes = file.mistakes(knowing: TemplateVocabulary(parts: parts))
     if file.templates.isEmpty, mistakes.isEmpty {
       mistakes.append(
         TemplateMistake(.missingHeader, at: TextPlace(line: 1, column: 1), label: "id"))
@@ -52,7 +52,7 @@ enum TemplateNode: Hashable, Sendable {
   case text(String)
   case field(Field)
   case blank(Blank)
-  case part(String, TextPlace)
+  case part(String)
   case block([Branch])
 
   /// One way of a block; the last one may have no condition.
@@ -71,10 +71,11 @@ enum TemplateNode: Hashable, Sendable {
     }
   }
 
-  static func parts(in nodes: [TemplateNode]) -> [(name: String, place: TextPlace)] {
-    nodes.flatMap { node -> [(name: String, place: TextPlace)] in
+  /// The names of the parts that stand in it.
+  static func parts(in nodes: [TemplateNode]) -> [String] {
+    nodes.flatMap { node -> [String] in
       switch node {
-      case .part(let name, let place): [(name, place)]
+      case .part(let name): [name]
       case .block(let branches): branches.flatMap { parts(in: $0.body) }
       case .text, .field, .blank: []
       }

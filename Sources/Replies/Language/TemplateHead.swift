@@ -2,48 +2,96 @@ import Complaints
 
 /// The head of a section: one `name: value` a line, `#` before a remark.
 struct TemplateHead {
+  /// What kind of text the section is.
+  enum Section: String {
+    case template = "id"
+    case part = "bagian"
+    case phrase = "frasa"
+
+    /// What its head may hold.
+    var headers: [String] {
+      switch self {
+      case .template:
+        ["id", "judul", "jenis", "hasil", "kategori", "status", "saluran", "saat", "kata", "aktif"]
+      case .part: ["bagian"]
+      case .phrase: ["frasa", "kelompok", "kategori", "saat", "kata", "aktif"]
+      }
+    }
+  }
+
+  private struct Entry {
+    /// Where the header stands, and the column of its value.
+    let place: TextPlace
+    let column: Int
+    let value: Substring
+  }
+
   private(set) var mistakes: [TemplateMistake] = []
-  private var values: [String: (value: String, place: TextPlace)] = [:]
+  private var values: [String: Entry] = [:]
   private let firstLine: Int
 
-  private static let names: Set<String> = [
-    "id", "judul", "jenis", "hasil", "kategori", "status", "saluran", "saat", "kata", "aktif",
-    "bagian",
-  ]
+  private static let names: Set<String> = Set(
+    [Section.template, .part, .phrase].flatMap(\.headers))
 
   init(_ lines: ArraySlice<Substring>, firstLine: Int) {
     self.firstLine = firstLine + lines.startIndex
     for (index, line) in zip(lines.indices, lines) {
       let trimmed = line.trimmingSpace
       guard !trimmed.isEmpty, !trimmed.hasPrefix("#") else { continue }
-      read(trimmed, at: TextPlace(line: firstLine + index, column: 1))
+      read(line, trimmed, line: firstLine + index)
     }
-  }
-
-  var isPart: Bool { values["bagian"] != nil }
-
-  /// The template's id or the part's name.
-  var name: String { (values["bagian"] ?? values["id"])?.value ?? "" }
-
-  /// Notes what a part's head may not hold: a part has a name and nothing else.
-  mutating func checkPart() {
-    if name.isEmpty { note(.missingHeader, line: firstLine, label: "bagian") }
-    for (header, entry) in values.sorted(by: { $0.key < $1.key }) where header != "bagian" {
+    for (header, entry) in values where !section.headers.contains(header) {
       note(.unknownHeader, at: entry.place, label: header)
     }
+    checkName()
   }
 
-  private mutating func read(_ line: Substring, at place: TextPlace) {
-    guard let colon = line.firstIndex(of: ":") else {
-      return note(.notAHeader, at: place, label: String(line))
+  var section: Section {
+    values["bagian"] != nil ? .part : values["frasa"] != nil ? .phrase : .template
+  }
+
+  /// The template's id, or the name of the part or phrase.
+  var name: String {
+    let name = values[section.rawValue].map { String($0.value) } ?? ""
+    return section == .template ? name : name.lowercased()
+  }
+
+  /// Where the section says what it is.
+  var place: TextPlace {
+    values[section.rawValue]?.place ?? TextPlace(line: firstLine, column: 1)
+  }
+
+  /// The category codes it names, each with its place.
+  var categories: [(name: String, place: TextPlace)] {
+    list("kategori").map { ($0.word.lowercased(), $0.place) }
+  }
+
+  private mutating func read(_ line: Substring, _ trimmed: Substring, line number: Int) {
+    func column(of index: Substring.Index) -> Int {
+      line.distance(from: line.startIndex, to: index) + 1
     }
-    let name = line[..<colon].trimmingSpace.lowercased()
-    let value = line[line.index(after: colon)...].trimmingSpace
+    let place = TextPlace(line: number, column: column(of: trimmed.startIndex))
+    guard let colon = trimmed.firstIndex(of: ":") else {
+      return note(.notAHeader, at: place, label: String(trimmed))
+    }
+    let name = trimmed[..<colon].trimmingSpace.lowercased()
+    let value = trimmed[trimmed.index(after: colon)...].trimmingSpace
     guard TemplateHead.names.contains(name) else {
       return note(.unknownHeader, at: place, label: name)
     }
     guard values[name] == nil else { return note(.duplicateHeader, at: place, label: name) }
-    values[name] = (String(name == "bagian" ? value.lowercased()[...] : value), place)
+    values[name] = Entry(place: place, column: column(of: value.startIndex), value: value)
+  }
+
+  /// A name is one word of letters, digits and hyphens; that of a part may be several.
+  private mutating func checkName() {
+    guard !name.isEmpty else {
+      return note(.missingHeader, line: firstLine, label: section.rawValue)
+    }
+    let isSound = name.allSatisfy {
+      $0.isLetter || $0.isNumber || $0 == "-" || ($0 == " " && section == .part)
+    }
+    if !isSound { note(.unreadableID, at: place, label: name) }
   }
 
   mutating func template(body: [TemplateNode], source: String) -> Template? {
@@ -51,23 +99,26 @@ struct TemplateHead {
     let outcome = one("hasil", in: Keywords.outcomes)
     let statuses = many("status", in: Keywords.statuses)
     let channels = many("saluran", in: Keywords.channels)
-    let active = one("aktif", in: ["ya": true, "tidak": false])
-    let occasions = list("saat").compactMap { word -> Condition? in
-      guard let condition = Condition(word) else {
-        noteValue("saat", word)
-        return nil
-      }
-      return condition
-    }
-    for required in ["id", "judul", "jenis"] where values[required]?.value.isEmpty ?? true {
-      note(.missingHeader, line: firstLine, label: required)
-    }
+    let active = isActive()
+    let occasions = occasions()
+    requireValues(of: ["judul", "jenis"])
     guard let kind else { return nil }
     return Template(
-      id: name, title: values["judul"]?.value ?? "", kind: kind, outcome: outcome,
-      categories: list("kategori").map { $0.lowercased() }, statuses: statuses,
-      channels: channels, occasions: occasions, words: list("kata"), isActive: active ?? true,
-      body: body, source: source)
+      id: name, title: text("judul"), kind: kind, outcome: outcome,
+      categories: categories.map(\.name), statuses: statuses, channels: channels,
+      occasions: occasions, words: list("kata").map(\.word), isActive: active, body: body,
+      source: source)
+  }
+
+  mutating func phrase(body: [TemplateNode], source: String) -> Phrase? {
+    let group = one("kelompok", in: Keywords.phraseGroups)
+    let active = isActive()
+    let occasions = occasions()
+    requireValues(of: ["kelompok"])
+    guard let group else { return nil }
+    return Phrase(
+      name: name, group: group, categories: categories.map(\.name), occasions: occasions,
+      words: list("kata").map(\.word), isActive: active, body: body, source: source)
   }
 
   mutating func note(_ kind: TemplateMistake.Kind, line: Int, label: String) {
@@ -78,32 +129,51 @@ struct TemplateHead {
     mistakes.append(TemplateMistake(kind, at: place, label: label))
   }
 
-  private mutating func noteValue(_ header: String, _ value: String) {
-    guard let place = values[header]?.place else { return }
-    note(.unknownHeaderValue, at: place, label: value)
+  private mutating func requireValues(of headers: [String]) {
+    for header in headers where text(header).isEmpty {
+      let place = values[header]?.place ?? TextPlace(line: firstLine, column: 1)
+      note(.missingHeader, at: place, label: header)
+    }
   }
 
-  private func list(_ header: String) -> [String] {
-    (values[header]?.value ?? "").split(separator: ",").map { String($0.trimmingSpace) }
-      .filter { !$0.isEmpty }
+  private func text(_ header: String) -> String { values[header].map { String($0.value) } ?? "" }
+
+  private mutating func isActive() -> Bool {
+    one("aktif", in: ["ya": true, "tidak": false]) ?? true
+  }
+
+  private mutating func occasions() -> [Condition] {
+    list("saat").compactMap { word, place in
+      let condition = Condition(word)
+      if condition == nil { note(.unknownHeaderValue, at: place, label: word) }
+      return condition
+    }
+  }
+
+  /// The words of a list between commas, each with its place.
+  private func list(_ header: String) -> [(word: String, place: TextPlace)] {
+    guard let entry = values[header] else { return [] }
+    return entry.value.split(separator: ",").compactMap { piece in
+      let word = piece.trimmingSpace
+      guard !word.isEmpty else { return nil }
+      let offset = entry.value.distance(from: entry.value.startIndex, to: word.startIndex)
+      return (String(word), TextPlace(line: entry.place.line, column: entry.column + offset))
+    }
   }
 
   private mutating func one<Value>(_ header: String, in words: [String: Value]) -> Value? {
-    guard let value = values[header]?.value, !value.isEmpty else { return nil }
-    if let known = words[value.lowercased()] { return known }
-    noteValue(header, value)
+    guard let entry = values[header], !entry.value.isEmpty else { return nil }
+    if let known = words[entry.value.lowercased()] { return known }
+    let place = TextPlace(line: entry.place.line, column: entry.column)
+    note(.unknownHeaderValue, at: place, label: String(entry.value))
     return nil
   }
 
   private mutating func many<Value>(_ header: String, in words: [String: Value]) -> [Value] {
-    var found: [Value] = []
-    for word in list(header) {
-      if let known = words[word.lowercased()] {
-        found.append(known)
-      } else {
-        noteValue(header, word)
-      }
+    list(header).compactMap { word, place in
+      let known = words[word.lowercased()]
+      if known == nil { note(.unknownHeaderValue, at: place, label: word) }
+      return known
     }
-    return found
   }
 }

@@ -3,7 +3,9 @@ public struct TemplateMistake: Error, Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     // The head of a section.
     case unknownHeader, duplicateHeader, missingHeader, unknownHeaderValue, notAHeader
-    case missingSeparator, duplicateID, emptyBody
+    case missingSeparator, duplicateID, emptyBody, unreadableID, unknownCategory
+    /// Of a text that is edited by itself: it was renamed, bears a name that is taken, or is more than one.
+    case renamed, nameTaken, severalSections
     // Braces.
     case unclosedBrace, strayBrace, emptyBraces, reservedBracket
     // What stands between them.

@@ -2,7 +2,7 @@ import Complaints
 
 /// The answers a new store begins with, built into the program; they are data from then on.
 public enum SeededTemplates {
-  /// The files with their names, shared parts first, in the order in which they are offered.
+  /// The files with their names: shared parts, then templates in the order in which they are offered, then phrases.
   public static var files: [(name: String, text: String)] {
     [
       ("bagian", PackageResources.bagian_txt),
@@ -20,6 +20,7 @@ public enum SeededTemplates {
       ("penutupan", PackageResources.penutupan_txt),
       ("pengawasan", PackageResources.pengawasan_txt),
       ("darurat", PackageResources.darurat_txt),
+      ("frasa", PackageResources.frasa_txt),
     ].map { (name: $0.0 + ".txt", text: String(decoding: $0.1, as: UTF8.self)) }
   }
 
