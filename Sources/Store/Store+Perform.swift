@@ -121,7 +121,7 @@ extension Store {
     }
   }
 
-  private func append(
+  func append(
     _ drafts: [EntryDraft], officer: OfficerID?, action: ActionID, from index: Int, now: Instant,
     _ db: Database
   ) throws -> [JournalEntry] {

@@ -34,7 +34,10 @@ struct WorkTests {
   func purposes() throws {
     let desk = try Bench()
     let id = ComplaintID(desk.newAction().uuid)
-    for purpose in [Draft.Purpose.intake, .reply(to: id), .note(on: id), .reporterReply(on: id)] {
+    for purpose in [
+      Draft.Purpose.intake, .reply(to: id), .note(on: id), .reporterReply(on: id),
+      .template(code: nil), .template(code: "bagian jalan keberatan"),
+    ] {
       var kept = draft(desk, "Yth. Bapak\n", purpose: purpose)
       kept.action = desk.newAction()
       kept.seen = 12

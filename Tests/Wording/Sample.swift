@@ -77,7 +77,8 @@ enum Sample {
         .notFound, .secret, .alreadyExists, .nothingSaid, .alreadyTaken(by: dewi), .notYours(nil),
         .notYours(dewi), .closedAlready, .notClosed, .unknownOfficer, .unknownAgency,
         .unknownOther, .sameComplaint, .alreadyJoined, .nothingToDeliver, .answerNotDelivered,
-        .answerHasBlank("tanggal selesai"), .answerTooLong(limit: 60_000), .notForwarded,
+        .answerHasBlank("tanggal selesai"), .answerHasField("{nama}"), .answerToNobody,
+        .answerTooLong(limit: 60_000), .notForwarded,
         .notJoined, .deliveredCannotBeUndone, .nothingToUndo, .inTheFuture, .beforeReceipt,
         .readOnlyRole,
       ]

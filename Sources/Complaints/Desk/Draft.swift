@@ -10,6 +10,8 @@ public struct Draft: Equatable, Sendable {
     case intake
     case note(on: ComplaintID)
     case reporterReply(on: ComplaintID)
+    /// A text of the collection of templates by its code; nil for a new one.
+    case template(code: String?)
   }
 
   public var id: DraftID

@@ -27,6 +27,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case waitsForApproval
   case nothingSubmitted
   case answerHasBlank(String)
+  /// A field of a template that was never filled, as it stands there: `{nama}`.
+  case answerHasField(String)
+  /// `Yth. ,`: the answer addresses nobody.
+  case answerToNobody
   case answerTooLong(limit: Int)
   case missing(Missing)
   case outcomeNeeds(Outcome, Missing)

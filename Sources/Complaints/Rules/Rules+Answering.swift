@@ -23,6 +23,8 @@ extension Rules {
     let text = try said(text, else: .text)
     guard text.count <= Self.longestAnswer else { throw .answerTooLong(limit: Self.longestAnswer) }
     if let blank = text.firstOpenBlank { throw .answerHasBlank(blank) }
+    if let field = text.firstOpenField { throw .answerHasField(field) }
+    guard !text.addressesNobody else { throw .answerToNobody }
     return text
   }
 
@@ -77,15 +79,8 @@ extension Rules {
 }
 
 extension String {
-  /// The label of the first blank that is still open (`‹label›`); nil when none is.
-  public var firstOpenBlank: String? {
-    guard let open = firstIndex(of: "‹") else { return nil }
-    let rest = self[index(after: open)...]
-    guard let close = rest.firstIndex(of: "›") else { return nil }
-    return String(rest[..<close])
-  }
-
-  var nonEmpty: String? { isEmpty ? nil : self }
+  /// The text, or nil where there is none.
+  public var nonEmpty: String? { isEmpty ? nil : self }
 
   /// Without blanks and line ends at its ends.
   public var trimmed: String {

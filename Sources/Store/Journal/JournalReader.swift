@@ -23,6 +23,17 @@ enum JournalReader {
     return try Row.fetchAll(statement).map { try entry($0, desk: desk) }
   }
 
+  /// The entries about one thing of the office, oldest first.
+  static func history(of subject: Subject, _ db: Database, desk: DeskID) throws -> [JournalEntry] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(columns) FROM journal WHERE subject_kind = ? AND subject_key = ? ORDER BY sequence
+        """)
+    return try Row.fetchAll(statement, arguments: [subject.kind, Data(subject.key)]).map {
+      try entry($0, desk: desk)
+    }
+  }
+
   /// The entries of an action in their order, the first `last + 1` of them at most.
   static func entries(
     of action: ActionID, upTo last: Int = .max, _ db: Database, desk: DeskID

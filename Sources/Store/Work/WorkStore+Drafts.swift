@@ -90,8 +90,13 @@ extension WorkStore {
     case .intake: ("intake", nil)
     case .note(let id): ("note", id)
     case .reporterReply(let id): ("reporterReply", id)
+    case .template(nil): (template, nil)
+    case .template(let code?): ("\(template) \(code)", nil)
     }
   }
+
+  /// Leads the code of the text that is edited.
+  private static let template = "template"
 
   private static func purpose(_ word: String, _ complaint: ComplaintID?) -> Draft.Purpose? {
     switch (word, complaint) {
@@ -99,6 +104,9 @@ extension WorkStore {
     case ("reply", let id?): .reply(to: id)
     case ("note", let id?): .note(on: id)
     case ("reporterReply", let id?): .reporterReply(on: id)
+    case (template, _): .template(code: nil)
+    case _ where word.hasPrefix(template + " "):
+      .template(code: String(word.dropFirst(template.count + 1)))
     default: nil
     }
   }

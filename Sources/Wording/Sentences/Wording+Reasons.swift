@@ -20,6 +20,12 @@ extension Wording {
       say(
         "masih ada isian kosong (\(label)). F6 ke sana.",
         "a blank is open (\(label)). F6 goes there.")
+    case .answerHasField(let field):
+      say("masih ada \"\(field)\". F6 ke sana.", "\"\(field)\" is still there. F6 goes there.")
+    case .answerToNobody:
+      say(
+        "sapaan tanpa nama (Yth.). F6 ke sana.",
+        "the salutation (Yth.) names nobody. F6 goes there.")
     case .answerTooLong(let limit):
       say(
         "tulisan melebihi \(count(limit)) huruf. Ringkas dahulu.",
