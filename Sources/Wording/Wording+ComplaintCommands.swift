@@ -155,6 +155,17 @@ extension Wording {
         "Templates", short: "Sample", help: "Chooses a template, filled for this complaint.",
         synonyms: "sample"))
   }
+  public var commandPhrases: CommandWords {
+    words(
+      .init(
+        "Frasa", short: "Frasa",
+        help: "Menyisipkan kalimat siap pakai: empati, maaf, langkah, penutup.",
+        synonyms: "kalimat empati maaf penutup"),
+      .init(
+        "Phrases", short: "Phrase",
+        help: "Puts in a ready sentence: empathy, apology, step, closing.",
+        synonyms: "sentence empathy apology"))
+  }
   public var commandSend: CommandWords {
     words(
       .init(

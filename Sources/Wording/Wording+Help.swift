@@ -73,6 +73,8 @@ extension Wording {
     case "recorded": say("tercatat", "recorded")
     case "form": say("isian", "form")
     case "list": say("daftar", "list")
+    case "templateList": say("contoh jawaban", "templates")
+    case "template": say("ubah contoh jawaban", "edit a template")
     case "filter": say("saring", "filter")
     case "alike": say("mirip", "alike")
     case "pastAnswers": say("jawaban lama", "past answers")
@@ -145,6 +147,20 @@ extension Wording {
   public var goalFilter: GoalWords {
     let by = say("kategori, petugas, wilayah", "category, officer, place")
     return goal(say("melihat sebagian saja", "see only some")) { "\($0): \(by)" }
+  }
+  public var goalPhrases: GoalWords {
+    let what = say("saat menulis jawaban", "while writing an answer")
+    return goal(say("menyisipkan kalimat siap pakai", "put in a ready sentence")) {
+      "\($0) \(what)"
+    }
+  }
+  public var goalCollection: GoalWords {
+    let then = say("lalu Contoh jawaban", "then Templates")
+    return goal(say("mengubah contoh jawaban", "change the templates")) { "\($0), \(then)" }
+  }
+  public var goalMakeTemplate: GoalWords {
+    let then = say("lalu Jadikan contoh", "then Make a template")
+    return goal(say("memakai satu jawaban lagi", "use an answer again")) { "\($0), \(then)" }
   }
   public var goalMessages: GoalWords {
     let then = say("lalu Pesan terakhir", "then Last messages")

@@ -19,6 +19,8 @@ extension Wording {
     case .reply: say("Balasan \(number)", "Reply to \(number)")
     case .intake: say("Aduan baru, belum bernomor", "New complaint, no number yet")
     case .note: say("Catatan pada \(number)", "Note on \(number)")
+    case .template(nil): say("Contoh jawaban baru", "New template")
+    case .template(let code?): say("Contoh jawaban \(code)", "Template \(code)")
     case .reporterReply: say("Balasan pelapor \(number)", "The reporter's reply on \(number)")
     }
   }

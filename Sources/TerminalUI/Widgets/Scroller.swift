@@ -26,6 +26,12 @@ public struct Scroller: Hashable, Sendable {
   /// Scrolls so that the last line is in view.
   public mutating func scrollToEnd() { offset = Int.max / 2 }
 
+  /// Scrolls to the lines that stand at that share of the text, from 0 at its beginning to 1 at its end.
+  public mutating func scroll(toShare share: Double, in area: Rect) {
+    wrap(to: area.width)
+    offset = Int(share * Double(max(0, lines.count - area.height)))
+  }
+
   /// Arrows, pages, Home, End, `j`, `k`, `g`, `G` and Space.
   @discardableResult
   public mutating func handle(_ key: Key) -> Bool {
@@ -47,10 +53,7 @@ public struct Scroller: Hashable, Sendable {
   public mutating func draw(
     on canvas: inout Canvas, in area: Rect, focused: Bool = false, style: Style = .plain
   ) {
-    if wrappedWidth != max(1, area.width) {
-      wrappedWidth = max(1, area.width)
-      lines = TextWrap.lines(text, width: wrappedWidth)
-    }
+    wrap(to: area.width)
     height = max(1, area.height)
     clamp()
     for index in offset..<min(lines.count, offset + area.height) {
@@ -58,6 +61,12 @@ public struct Scroller: Hashable, Sendable {
       canvas.write(lines[index].text, at: line.origin, style: style, width: line.width)
     }
     if focused && !area.isEmpty { canvas.cursor = area.origin }
+  }
+
+  private mutating func wrap(to width: Int) {
+    guard wrappedWidth != max(1, width) else { return }
+    wrappedWidth = max(1, width)
+    lines = TextWrap.lines(text, width: wrappedWidth)
   }
 
   private mutating func clamp() {

@@ -10,9 +10,13 @@ public enum CommandID: String, CaseIterable, Sendable {
   case correct, forward, recordReturn, join, note, reveal, print, recordReply, askDetails, undo,
     copyAnswer,
     release, reopen, verify, markSecret, deliver, saveScreen, why
+  // The collection of templates.
+  case collection, makeTemplate, searchTemplates, newTemplate, trySample, saveTemplate,
+    switchTemplate,
+    nextMistake, versions, preview
   // Writing.
-  case nextOpen, suggestion, sendWithReason, templates, send, approve, sendBack, save, citizenWords,
-    externalEditor, pick,
+  case nextOpen, suggestion, sendWithReason, templates, phrases, send, approve, sendBack, save,
+    citizenWords, externalEditor, pick,
     changeIdentity,
     otherWays
   // Settings.

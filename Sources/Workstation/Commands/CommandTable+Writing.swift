@@ -13,6 +13,9 @@ extension CommandTable {
       id: .templates, contexts: [.reply], keys: [.function(4)], letters: [], risk: .none,
       words: \.commandTemplates, needs: { _ in .enabled }),
     Command(
+      id: .phrases, contexts: [.reply, .approval], keys: [.function(5)], letters: [], risk: .none,
+      words: \.commandPhrases, needs: { _ in .enabled }),
+    Command(
       id: .send, contexts: [.reply, .intake, .form], keys: [.function(7)], letters: [],
       risk: .undoable, words: \.commandSend, needs: { _ in .enabled }),
     Command(
@@ -28,7 +31,7 @@ extension CommandTable {
       id: .sendBack, contexts: [.approval], keys: [.function(8)], letters: [], risk: .undoable,
       words: \.commandSendBack, needs: { _ in .enabled }),
     Command(
-      id: .save, contexts: forms.union([.reply]), keys: [.control("s")], letters: [],
+      id: .save, contexts: forms.union([.reply, .template]), keys: [.control("s")], letters: [],
       risk: .none,
       words: \.commandSave, needs: { _ in .enabled }),
     Command(
@@ -42,7 +45,8 @@ extension CommandTable {
       id: .externalEditor, contexts: [.reply], keys: [.control("e")], letters: [], risk: .none,
       words: \.commandExternalEditor, needs: { _ in .enabled }),
     Command(
-      id: .pick, contexts: forms, keys: [.function(4)], letters: [], risk: .none,
+      id: .pick, contexts: forms.union([.templateList, .template]), keys: [.function(4)],
+      letters: [], risk: .none,
       words: \.commandPick, needs: { _ in .enabled }),
     Command(
       id: .changeIdentity, contexts: [.intake], keys: [.function(5)], letters: [], risk: .none,

@@ -5,6 +5,7 @@ import TerminalUI
 public enum CommandTable {
   public static let all: [Command] =
     everywhere + ofDesk + ofComplaint + ofWriting + ofSuggesting + ofSettings + ofOversight
+    + ofCollection
 
   private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 

@@ -26,6 +26,8 @@ public protocol Desk: Sendable {
   /// Ends what silence ends, and tells what the desk has ended since the officer was told last.
   func endSilences(telling officer: Officer, now: Instant) throws -> SilenceReport
   func save(office drafts: [EntryDraft], officer: OfficerID, now: Instant) throws
+  func save(_ saving: TemplateSaving, now: Instant) throws
+  func versions(ofTemplate code: String) throws -> [JournalEntry]
   func save(_ draft: Draft) throws
   func drafts(of officer: OfficerID) throws -> [Draft]
   func discard(_ draft: DraftID) throws

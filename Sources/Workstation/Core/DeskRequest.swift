@@ -18,6 +18,8 @@ public enum DeskRequest: Equatable, Sendable {
   case performAll([ActRequest])
   case endSilences
   case saveOffice([EntryDraft])
+  case saveTemplate(TemplateSaving)
+  case templateVersions(String)
   case drafts
   case saveDraft(Draft)
   case discardDraft(DraftID)
@@ -46,6 +48,7 @@ public enum DeskReply: Equatable, Sendable {
   case performed(Performed)
   case performedAll([BulkOutcome])
   case silences(SilenceReport)
+  case versions([JournalEntry])
   case drafts([Draft])
   case savedFilters([SavedFilter])
   case recalled(String?)
@@ -81,6 +84,10 @@ extension Desk {
       case .saveOffice(let drafts):
         try save(office: drafts, officer: officer.id, now: now)
         return .office(try office())
+      case .saveTemplate(let saving):
+        try save(saving, now: now)
+        return .office(try office())
+      case .templateVersions(let code): return .versions(try versions(ofTemplate: code))
       case .drafts: return .drafts(try drafts(of: officer.id))
       case .saveDraft(let draft): try save(draft)
       case .discardDraft(let id): try discard(id)

@@ -14,7 +14,7 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.deliver(reply, to: request, layer: layer)
   case .concluded(let conclusion, let consideration, let layer):
     state.send(.concluded(conclusion, of: consideration), toLayer: layer)
-  case .changed: state.tellAll(.changed)
+  case .changed: state.tellAll(.changed) + state.askForOffice()
   case .tick: state.tellAll(.tick)
   }
 }
@@ -106,6 +106,7 @@ extension State {
     case .actions: follow(.push(PaletteScreen(for: top.situation(session))), from: topID)
     case .menu: follow(.push(MenuScreen(for: top.situation(session))), from: topID)
     case .dashboard: follow(.push(DashboardScreen(today: session.today)), from: topID)
+    case .collection: follow(.push(TemplateListScreen()), from: topID)
     case .messages: follow(.push(MessagesScreen()), from: topID)
     case .settings: follow(.push(SettingsScreen()), from: topID)
     case .shield: [Effect(layer: topID, wish: .outside(.shield))]
@@ -152,6 +153,11 @@ extension State {
     var effects: [Effect] = []
     while !isWaiting, !held.isEmpty { effects += take(held.removeFirst()) }
     return effects
+  }
+
+  /// What the office is may be what was changed: its templates, its people, its calendar.
+  func askForOffice() -> [Effect] {
+    [Effect(layer: layers[0].id, wish: .askQuietly(.office, key: "office"))]
   }
 
   mutating func tellAll(_ event: Event) -> [Effect] {

@@ -18,15 +18,22 @@ extension ReviewContext {
     isPublic = (complaint.repliesBy ?? .whatsapp) == .lapor || complaint.channel == .lapor
     self.today = today
     // A deadline at 24:00 belongs to the day that ends then.
-    deadline = file.deadlines.first { $0.step == .settle }?.due
+    deadline = file.deadlines.first { $0.step == .settle && $0.met == nil }?.due
       .map { $0.advanced(byMilliseconds: -1).day(at: offset) }
-    hasMissedStep = file.deadlines.contains { deadline in
-      deadline.due.map { (deadline.met ?? today.start(at: offset)) > $0 } ?? false
-    }
+    hasMissedStep = !file.missedDeadlines(today: today, offset: offset).isEmpty
     outcome = complaint.outcome
     let contact = office.units[complaint.unit]?.contact ?? ""
     unitContacts = contact.isEmpty ? [] : [contact]
     calendar = office.calendar(of: complaint.unit)
+  }
+}
+
+extension ComplaintFile {
+  /// The steps that were taken late, or are late today.
+  func missedDeadlines(today: Day, offset: UTCOffset) -> [Deadline] {
+    deadlines.filter { deadline in
+      deadline.due.map { (deadline.met ?? today.start(at: offset)) > $0 } ?? false
+    }
   }
 }
 

@@ -88,7 +88,7 @@ struct TemplateImport: ParsableCommand {
       let texts = TemplateTexts(reading.office)
       let sources = try texts.checked(file, wording)
       try reading.save { now in
-        texts.missingFromStore(sources, in: reading.office).map { .saving($0, at: now) }
+        sources.filter { reading.office.templates[$0.code] != $0 }.map { .saving($0, at: now) }
       }
       Printing.line(wording.templatesTaken(sources.count))
     }
@@ -103,12 +103,42 @@ struct TemplateCheck: ParsableCommand {
   @OptionGroup var options: Options
   @Argument(help: "The file to read.")
   var file: String
+  @Flag(help: "As JSON: {ok, texts, mistakes[{line, column, text, kind, label, message}]}.")
+  var json = false
 
   func run() throws {
     try options.run { wording in
       let office = access(options.path, F_OK) == 0 ? try Reading(options).office : Office()
-      let sources = try TemplateTexts(office).checked(file, wording)
-      Printing.line(wording.templatesSound(sources.count))
+      let texts = TemplateTexts(office)
+      guard json else {
+        let sources = try texts.checked(file, wording)
+        return Printing.line(wording.templatesSound(sources.count))
+      }
+      let (sources, mistakes) = try texts.read(file, wording)
+      Printing.json(report(sources, mistakes, wording))
+      if !mistakes.isEmpty { throw ExitCode(1) }
     }
+  }
+
+  private func report(
+    _ sources: [TemplateSource], _ mistakes: [TemplateMistake], _ wording: Wording
+  ) -> JSON {
+    .object([
+      .init("ok", .bool(mistakes.isEmpty)),
+      .init("texts", .integer(Int64(sources.count))),
+      .init(
+        "mistakes",
+        .array(
+          mistakes.map {
+            .object([
+              .init("line", .integer(Int64($0.place.line))),
+              .init("column", .integer(Int64($0.place.column))),
+              .init("text", .string($0.section)),
+              .init("kind", .string($0.kind.rawValue)),
+              .init("label", .string($0.label)),
+              .init("message", .string(wording.sentence($0))),
+            ])
+          })),
+    ])
   }
 }

@@ -59,6 +59,12 @@ struct StoreDesk: Desk {
     let action = ActionID(at: now, using: &randomness)
     try told { try store.save(office: drafts, officer: officer, action: action, now: now) }
   }
+  func save(_ saving: TemplateSaving, now: Instant) throws {
+    try told { try store.save(saving, now: now) }
+  }
+  func versions(ofTemplate code: String) throws -> [JournalEntry] {
+    try told { try store.versions(ofTemplate: code) }
+  }
   func save(_ draft: Draft) throws { try told { try store.save(draft) } }
   func drafts(of officer: OfficerID) throws -> [Draft] {
     try told { try store.drafts(of: officer) }

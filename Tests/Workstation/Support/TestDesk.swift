@@ -56,6 +56,12 @@ struct TestDesk: Desk {
     let action = ActionID(at: now, using: &randomness)
     try store.save(office: drafts, officer: officer, action: action, now: now)
   }
+  func save(_ saving: TemplateSaving, now: Instant) throws {
+    try store.save(saving, now: now)
+  }
+  func versions(ofTemplate code: String) throws -> [JournalEntry] {
+    try store.versions(ofTemplate: code)
+  }
   func save(_ draft: Draft) throws { try store.save(draft) }
   func drafts(of officer: OfficerID) throws -> [Draft] { try store.drafts(of: officer) }
   func discard(_ draft: DraftID) throws { try store.discard(draft) }

@@ -41,6 +41,7 @@ struct ApprovalScreen: Screen {
     case .command(let command): return run(command, &session)
     case .reply(let reply, let request): return take(reply, to: request, &session)
     case .resumed(.confirmed): return approve(&session)
+    case .resumed(.text(let code)): insert(code, &session)
     case .resumed(.performed(let performed)): return .pop(.performed(performed))
     case .changed: return Reaction([.askQuietly(.file(id), key: "file")])
     case .resumed, .outside, .tick, .concluded: break
@@ -50,6 +51,7 @@ struct ApprovalScreen: Screen {
 
   private mutating func press(_ key: Key, _ session: inout Session) -> Reaction {
     hasWarned = false
+    if file != nil, key == .tab, editor.nextBlank() { return .none }
     guard file != nil, editor.handle(key) else {
       session.tell(session.wording.unknownKey)
       return .none
@@ -99,7 +101,9 @@ struct ApprovalScreen: Screen {
         return .none
       }
       return command == .quit ? Reaction([], .quit) : .pop()
+    case .phrases: return .push(PhrasesScreen(shelf(file, session), session))
     case .approve:
+      guard !editor.refusesRawText(&session) else { return .none }
       let author = session.wording.officer(file.complaint.submission?.officer, in: session.office)
       reviewNow(session)
       let holding = pane.holding.count
@@ -121,6 +125,26 @@ struct ApprovalScreen: Screen {
         CitizenWordsScreen(CitizenWords(file, session), title: "\(file.complaint.number)"))
     default: return .none
     }
+  }
+
+  /// What the desk has in store, signed by the one who wrote the answer.
+  private func shelf(_ file: ComplaintFile, _ session: Session) -> TemplateShelf {
+    let author = file.complaint.submission?.officer.flatMap { session.office.officers[$0]?.name }
+    return TemplateShelf(
+      file, kind: file.complaint.submission?.kind ?? .final, officer: author, session)
+  }
+
+  /// Puts a phrase in at the cursor, and selects the first blank it leaves open.
+  private mutating func insert(_ code: String, _ session: inout Session) {
+    let place = editor.selection ?? editor.cursorOffset..<editor.cursorOffset
+    guard let file, let piece = shelf(file, session).piece(code),
+      let edit = Insertion.edit(of: piece.text, into: editor.text, at: place),
+      editor.replace(edit.range, with: edit.text)
+    else { return session.tell(session.wording.standsAlready) }
+    guard !piece.blanks.isEmpty else { return }
+    editor.cursorOffset = edit.range.lowerBound
+    editor.nextBlank()
+    session.tell(session.wording.typeOverBlank)
   }
 
   private mutating func approve(_ session: inout Session) -> Reaction {

@@ -33,6 +33,7 @@ enum ComplaintCommands {
     case .markSecret: return .ask(session.act(.correct(.secret), on: id, seen: seen))
     case .print: return .push(PrintScreen(id))
     case .why: return .push(WhyScreen(id))
+    case .makeTemplate: return .push(TemplateFromAnswer(id))
     default: return .none
     }
   }

@@ -21,6 +21,9 @@ struct Goal: Sendable {
     Goal(command: .undo) { $0.goalUndo },
     Goal(command: .why) { $0.goalWhy },
     Goal(command: .filter) { $0.goalFilter },
+    Goal(command: .phrases) { $0.goalPhrases },
+    Goal(command: .collection) { $0.goalCollection },
+    Goal(command: .makeTemplate) { $0.goalMakeTemplate },
     Goal(command: .messages) { $0.goalMessages },
     Goal(command: .shield) { $0.goalShield },
   ]

@@ -40,6 +40,7 @@ struct MenuScreen: Screen {
       (
         below.wording.menuHere,
         CommandTable.ofOversight + CommandTable.ofDesk + CommandTable.ofWriting
+          + CommandTable.ofCollection
       ),
       (below.wording.menuComplaint, CommandTable.ofComplaint),
       (below.wording.menuProgram, CommandTable.everywhere + CommandTable.ofSettings),

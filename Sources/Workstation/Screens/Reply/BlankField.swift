@@ -10,6 +10,8 @@ struct BlankField: Sendable {
   let place: Int
   let count: Int
   var line: LineEditor
+  /// The line's revision when it was come to.
+  private let begun: Int
 
   init(_ blank: Blank, place: Int, count: Int) {
     self.blank = blank
@@ -17,7 +19,11 @@ struct BlankField: Sendable {
     self.count = count
     line = LineEditor(blank.proposal ?? "")
     line.selectAll()
+    begun = line.revision
   }
+
+  /// Whether nothing was typed into it yet.
+  var isUntouched: Bool { line.revision == begun }
 
   func value(_ session: Session) -> Result<BlankValue, BlankProblem> {
     BlankValue.check(

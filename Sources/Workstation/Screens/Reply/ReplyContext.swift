@@ -46,12 +46,19 @@ extension FillContext {
     title = complaint.words.salutation
   }
 
+  /// Late is what the review calls late: any step that was missed, met since or not.
   private mutating func takeDeadline(of file: ComplaintFile, _ session: Session) {
-    guard let due = file.due else { return }
+    let offset = session.offset
     // A deadline at 24:00 belongs to the day that ends then.
-    let day = due.advanced(byMilliseconds: -1).day(at: session.offset)
-    deadline = day
-    guard day < session.today else { return }
-    workingDaysLate = session.calendar.workingDaysBetween(day, session.today)
+    func day(_ due: Instant) -> Day { due.advanced(byMilliseconds: -1).day(at: offset) }
+    deadline = file.due.map(day)
+    let missed = file.missedDeadlines(today: session.today, offset: offset)
+    hasMissedDeadline = !missed.isEmpty
+    workingDaysLate = missed.compactMap { step in
+      step.due.map {
+        session.calendar.workingDaysBetween(
+          day($0), step.met?.day(at: offset) ?? session.today)
+      }
+    }.max()
   }
 }

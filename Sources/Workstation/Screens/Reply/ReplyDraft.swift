@@ -2,12 +2,6 @@ import Complaints
 
 /// What of a reply is kept beside its text, and when it was kept last.
 struct ReplyDraft: Equatable, Sendable {
-  /// How long after the last key, and how long at most after the first, a draft is saved.
-  private static let pause: Int64 = 250
-  private static let longest: Int64 = 1000
-  /// How long after a saving that did not come about it is tried again.
-  private static let patience: Int64 = 5000
-
   let id: DraftID
   var kind: AnswerKind
   var way: DeliveryWay?
@@ -23,8 +17,7 @@ struct ReplyDraft: Equatable, Sendable {
   /// The newest entry the officer was shown.
   private(set) var seen: Int64
   private(set) var savedAt: Instant?
-  private var changedAt: Instant?
-  private var firstChangedAt: Instant?
+  private var pace = SavingPace()
 
   /// A reply that is begun.
   init(id: DraftID, kind: AnswerKind, seen: Int64) {
@@ -48,34 +41,17 @@ struct ReplyDraft: Equatable, Sendable {
   }
 
   /// Whether there is something that is not saved.
-  var isDirty: Bool { changedAt != nil }
+  var isDirty: Bool { pace.isDirty }
   /// Whether the store has it in some form.
   var isKept: Bool { savedAt != nil }
 
   mutating func noteSeen(_ version: Int64) { seen = max(seen, version) }
 
-  mutating func noteChange(at now: Instant) {
-    changedAt = now
-    firstChangedAt = firstChangedAt ?? now
-  }
-
-  func isDue(at now: Instant) -> Bool {
-    guard let changedAt, let firstChangedAt else { return false }
-    return now - changedAt >= Self.pause || now - firstChangedAt >= Self.longest
-  }
-
-  /// Takes note that saving was asked for; what changes from here on is saved anew.
-  mutating func noteSaving() {
-    changedAt = nil
-    firstChangedAt = nil
-  }
-
+  mutating func noteChange(at now: Instant) { pace.noteChange(at: now) }
+  func isDue(at now: Instant) -> Bool { pace.isDue(at: now) }
+  mutating func noteSaving() { pace.noteSaving() }
   mutating func noteSaved(at instant: Instant) { savedAt = instant }
-
-  mutating func noteNotSaved(at now: Instant) {
-    changedAt = now.advanced(byMilliseconds: Self.patience)
-    firstChangedAt = changedAt
-  }
+  mutating func noteNotSaved(at now: Instant) { pace.noteNotSaved(at: now) }
 
   /// As the store keeps it.
   func draft(

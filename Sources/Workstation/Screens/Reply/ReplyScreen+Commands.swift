@@ -15,6 +15,7 @@ extension ReplyScreen {
     case .send: return send(&session)
     case .templates: return openTemplates(session)
     case .pastAnswers: return openPastAnswers(session)
+    case .phrases: return openPhrases(session)
     case .nextOpen: return goToNextOpen(&session)
     case .suggestion: return applySuggestion(&session)
     case .sendWithReason: return sendWithReason(&session)
@@ -43,18 +44,7 @@ extension ReplyScreen {
       session.refuse(wording.nothingWritten)
       return .none
     }
-    let open = editor.openBlanks
-    if let first = open.first {
-      editor.cursorOffset = first.range.lowerBound
-      session.refuse(wording.blanksOpen(open.count, first: first.label))
-      return .none
-    }
-    if let leftover = Leftover.all(in: editor.text).first {
-      session.refuse(
-        leftover.kind == .emptySalutation
-          ? wording.emptySalutationInAnswer : wording.leftoverInAnswer(leftover.text))
-      return .none
-    }
+    guard !editor.refusesRawText(&session) else { return .none }
     let held = heldBack(session)
     guard held.isEmpty else {
       tellHeldBack(held, &session)

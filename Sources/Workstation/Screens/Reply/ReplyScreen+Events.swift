@@ -125,7 +125,7 @@ extension ReplyScreen {
       guard performed.complaint.undelivered != nil else { return .pop(.performed(performed)) }
       return .replace(HandOverScreen(performed.complaint.id, isFresh: true))
     case .reason(let reason): return override(because: reason, &session)
-    case .text(let template): return use(templateNamed: template, &session)
+    case .text(let code): return use(code, &session)
     case .passage(let text): return insert(passage: text, &session)
     case .code(let code): return lookedAt(LastLookScreen.Outcome(code), &session)
     default: return .none

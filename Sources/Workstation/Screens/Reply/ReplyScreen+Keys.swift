@@ -51,7 +51,7 @@ extension ReplyScreen {
     case .up, .down, .pageUp, .pageDown:
       field = nil
       return nil
-    case .control("z") where field?.line.isEmpty == true:
+    case .control("z") where field?.line.isEmpty == true || field?.isUntouched == true:
       field = nil
       return nil
     default:

@@ -3,24 +3,39 @@ import Replies
 import TerminalUI
 import Wording
 
-/// The templates, best fit first, searched by typing, with a look at the chosen one as it would read here.
+/// The templates, best fit first, and the shared parts below, with a look at the chosen one as it would read here.
 struct TemplatesScreen: Screen {
+  /// A template or a shared part: the code it is kept under and what the list says of it.
+  private struct Row: Sendable {
+    let code: String
+    let title: String
+    /// Nil for a part.
+    let kind: AnswerKind?
+  }
+
   private let shelf: TemplateShelf
   private var search = LineEditor(maximumLength: 60)
-  private var found: [Template]
+  private var found: [Row]
   private var list: ListView
   private var height = 10
 
   init(_ shelf: TemplateShelf) {
     self.shelf = shelf
-    found = shelf.found(by: "")
+    found = Self.rows(of: shelf, foundBy: "")
     list = ListView(count: found.count)
+  }
+
+  private static func rows(of shelf: TemplateShelf, foundBy search: String) -> [Row] {
+    shelf.found(by: search).map { Row(code: $0.id, title: $0.title, kind: $0.kind) }
+      + shelf.parts(foundBy: search).map {
+        Row(code: TemplateCode.part($0), title: $0, kind: nil)
+      }
   }
 
   var context: Context { .list }
   var isTyping: Bool { true }
 
-  private var chosen: Template? {
+  private var chosen: Row? {
     found.indices.contains(list.selection) ? found[list.selection] : nil
   }
 
@@ -28,7 +43,7 @@ struct TemplatesScreen: Screen {
     switch event {
     case .command(.back): return .pop()
     case .command(.quit): return Reaction([], .quit)
-    case .key(.enter): return chosen.map { .pop(.text($0.id)) } ?? .none
+    case .key(.enter): return chosen.map { .pop(.text($0.code)) } ?? .none
     case .key(let key): return press(key, &session)
     case .paste(let text):
       search.insert(text)
@@ -53,14 +68,15 @@ struct TemplatesScreen: Screen {
   }
 
   private mutating func find() {
-    found = shelf.found(by: search.text)
+    found = Self.rows(of: shelf, foundBy: search.text)
     list = ListView(count: found.count)
   }
 
   mutating func draw(on canvas: inout Canvas, _ session: Session) {
     canvas.fill(canvas.bounds)
     let wording = session.wording
-    Chrome.drawTitle(wording.templatesTitle(found.count), right: "", on: &canvas, session)
+    Chrome.drawTitle(
+      wording.templatesTitle(found.count { $0.kind != nil }), right: "", on: &canvas, session)
     let body = Chrome.body(of: session.size).splitTop(1).rest
     let (searching, rest) = body.splitTop(1)
     let (middle, foot) = rest.splitBottom(1)
@@ -101,7 +117,7 @@ struct TemplatesScreen: Screen {
     let found = found
     list.draw(on: &canvas, in: area, focused: true) { canvas, line, index, isSelected in
       let style: Style = isSelected ? .selected : .plain
-      let kind = session.wording.label(found[index].kind)
+      let kind = found[index].kind.map { session.wording.label($0) } ?? session.wording.sharedPart
       let room = line.width >= 60 ? line.width - CellWidth.of(kind) - 3 : line.width
       canvas.write(
         TextWrap.truncated((isSelected ? "▶" : " ") + found[index].title, to: room),
@@ -114,7 +130,7 @@ struct TemplatesScreen: Screen {
   }
 
   private func drawPreview(on canvas: inout Canvas, in area: Rect, _ session: Session) {
-    guard !area.isEmpty, let chosen, let filled = shelf.fill(chosen) else { return }
+    guard !area.isEmpty, let chosen, let filled = shelf.piece(chosen.code) else { return }
     let (rule, text) = area.splitTop(1)
     canvas.horizontalLine(at: rule.origin, width: rule.width, title: chosen.title)
     let inside = text.inset(columns: 1)

@@ -20,6 +20,19 @@ extension Wording {
         "baris --- antara kepala dan isi belum ada", "the line --- between head and text is missing"
       )
     case .duplicateID: say("\"\(label)\" ada dua kali", "\"\(label)\" is there twice")
+    case .unreadableID:
+      say(
+        "nama \"\(label)\" hanya boleh huruf, angka dan -",
+        "the name \"\(label)\" may hold letters, digits and - only")
+    case .unknownCategory:
+      say("kategori \"\(label)\" tidak ada", "there is no category \"\(label)\"")
+    case .renamed:
+      say(
+        "nama \"\(label)\" lain dari semula; F5 di daftar membuat salinan",
+        "the name \"\(label)\" is not what it was; F5 in the list makes a copy")
+    case .nameTaken: say("nama \"\(label)\" sudah dipakai", "the name \"\(label)\" is taken")
+    case .severalSections:
+      say("lebih dari satu teks; satu teks saja di sini", "more than one text; one only here")
     case .emptyBody: say("isinya kosong", "there is no text")
     default: textSentence(mistake)
     }

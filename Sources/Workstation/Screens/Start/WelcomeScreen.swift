@@ -28,7 +28,7 @@ public struct WelcomeScreen: Screen {
     switch event {
     case .command(.quit): return Reaction([], .quit)
     case .command(.back): return .pop()
-    case .key(.enter): return .replace(screen(for: drafts[list.selection]))
+    case .key(.enter): return .replace(screen(for: drafts[list.selection], session))
     case .key(let key):
       if !list.handle(key, height: drafts.count) { session.tell(session.wording.unknownKey) }
     case .reply(.file(let file), _): numbers[file.complaint.id] = file.complaint.number
@@ -37,11 +37,12 @@ public struct WelcomeScreen: Screen {
     return .none
   }
 
-  private func screen(for draft: Draft) -> any Screen {
+  private func screen(for draft: Draft, _ session: Session) -> any Screen {
     switch draft.purpose {
     case .reply(let id): ReplyScreen(id)
     case .intake: IntakeScreen(resuming: draft)
     case .note(let id), .reporterReply(let id): ComplaintScreen(id)
+    case .template: TemplateEditorScreen(resuming: draft, session)
     }
   }
 
@@ -91,7 +92,7 @@ extension Draft.Purpose {
   var complaint: ComplaintID? {
     switch self {
     case .reply(let id), .note(let id), .reporterReply(let id): id
-    case .intake: nil
+    case .intake, .template: nil
     }
   }
 }
