@@ -7,7 +7,7 @@ debug   := .build/debug/loket
 sources := $(shell find Sources -type f) Package.swift
 
 to_build := libncurses-dev libsqlite3-dev libsodium-dev
-to_test  := $(to_build) libvterm-dev tmux sqlite3 python3
+to_test  := $(to_build) libvterm-dev tmux sqlite3 age python3
 
 # A crashed test must end the run, not leave it waiting for a backtrace.
 export SWIFT_BACKTRACE = enable=no

@@ -62,7 +62,11 @@ let package = Package(
       swiftSettings: strict),
     room("Samples", ["Complaints", "Seeds"]),
     room("TerminalUI", ["CNcurses", "CSystem"]),
-    room("Store", ["Complaints", "CSodium", "CSystem", "CSQLite", grdb, grdbSQLite]),
+    .target(
+      name: "Store",
+      dependencies: ["Complaints", "CSodium", "CSystem", "CSQLite", grdb, grdbSQLite],
+      exclude: ["Seal/Words/LICENSE"], resources: [.embedInCode("Seal/Words/code-words.txt")],
+      swiftSettings: strict),
     room("Workstation", ["Complaints", "Replies", "Wording", "Exchange", "TerminalUI", "CSystem"]),
     .executableTarget(
       name: "loket",

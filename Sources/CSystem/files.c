@@ -1,11 +1,13 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <sys/auxv.h>
 #include <sys/file.h>
 #include <sys/inotify.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "CSystem.h"
@@ -51,6 +53,16 @@ int32_t lk_open_nofollow(int32_t folder, const char *name, int32_t flags, uint32
   int fd = openat(folder, name, flags | O_NOFOLLOW | O_CLOEXEC, (mode_t)mode);
   return fd >= 0 ? fd : -errno;
 }
+
+int32_t lk_rename_new(const char *from, const char *to) {
+  if (renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0) return 0;
+  if (errno != EINVAL && errno != ENOSYS) return -errno;
+  /* A file system without that flag: a hard link refuses what is taken as well. */
+  if (link(from, to) != 0) return -errno;
+  return unlink(from) == 0 ? 0 : -errno;
+}
+
+void lk_step_aside(void) { setpriority(PRIO_PROCESS, (id_t)syscall(SYS_gettid), 15); }
 
 int32_t lk_no_core_dumps(void) {
   struct rlimit none = {0, 0};

@@ -64,14 +64,17 @@ public final class Store: Sendable {
       try store.emptyLog()
       store.close()
     } catch {
-      for part in ["", "-wal", "-shm", ".lock"] { unlink(made + part) }
+      StoreFile.remove(made)
       throw StoreFailure(error, path: path)
     }
     try StoreFile.settle(made, at: path)
     return try open(at: path)
   }
 
-  private init(writing path: String, desk newDesk: DeskID?, hasWork: Bool = true) throws {
+  init(
+    writing path: String, desk newDesk: DeskID?, searchKey newKey: [UInt8]? = nil,
+    hasWork: Bool = true
+  ) throws {
     let lock = try FileLock(beside: path)
     let pool = try lock.hold {
       let pool = try DatabasePool(path: path, configuration: Self.configuration())
@@ -82,7 +85,7 @@ public final class Store: Sendable {
           try ReadTables.renew(db, desk: desk, office: office, searchKey: searchKey)
         }
         try Self.makeDurable(db)
-        if let newDesk { try Self.found(newDesk, db) }
+        if let newDesk { try Self.found(newDesk, newKey ?? Digest.random(32), db) }
       }
       return pool
     }
@@ -116,7 +119,7 @@ public final class Store: Sendable {
   }
 
   /// On a medium where the log's index cannot be made, the file is read as it stands.
-  private static func openReading(_ path: String, _ configuration: Configuration) throws
+  static func openReading(_ path: String, _ configuration: Configuration) throws
     -> DatabaseQueue
   {
     do {
@@ -133,7 +136,7 @@ public final class Store: Sendable {
   private static let usualCache = 2_000
   private static let longCache = 32_000
 
-  private static func configuration() -> Configuration {
+  static func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(TimeInterval(patience))
     configuration.maximumReaderCount = 3
@@ -160,13 +163,13 @@ public final class Store: Sendable {
     sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &keepsLog)
   }
 
-  private static func found(_ desk: DeskID, _ db: Database) throws {
+  private static func found(_ desk: DeskID, _ searchKey: [UInt8], _ db: Database) throws {
     try db.execute(
       sql: "INSERT INTO store VALUES ('desk', ?), ('search key', ?)",
-      arguments: [Data(desk.uuid.bytes), Data(Digest.random(32))])
+      arguments: [Data(desk.uuid.bytes), Data(searchKey)])
   }
 
-  private static func identity(_ db: Database) throws -> (desk: DeskID, searchKey: [UInt8]) {
+  static func identity(_ db: Database) throws -> (desk: DeskID, searchKey: [UInt8]) {
     let desk = try Data.fetchOne(db, sql: "SELECT value FROM store WHERE key = 'desk'")
     let key = try Data.fetchOne(db, sql: "SELECT value FROM store WHERE key = 'search key'")
     guard let desk = desk.flatMap({ DeskID(bytes: $0) }), let key else {
@@ -201,6 +204,14 @@ extension Store {
   /// The file in which others' changes to the store show, and nothing else does.
   public var log: String { path + "-wal" }
 
+  /// How large the store is on the disk, with its log.
+  public var bytes: Int64 {
+    var file = stat()
+    var log = stat()
+    return (stat(path, &file) == 0 ? Int64(file.st_size) : 0)
+      + (stat(self.log, &log) == 0 ? Int64(log.st_size) : 0)
+  }
+
   /// Closes the file; under the lock, because closing may take the log into the file.
   public func close() {
     guard let writer, let lock else { return }
@@ -222,6 +233,9 @@ extension Store {
   /// One write transaction under the lock, synced when it returns.
   func writing<Result>(_ work: (Database) throws -> Result) throws -> Result {
     guard let writer, let lock else { throw StoreFailure.readOnly }
+    guard access(StoreFile.damageMark(path), F_OK) != 0 else {
+      throw StoreFailure.damaged(path: path)
+    }
     do {
       return try lock.hold {
         let result = try writer.writeWithoutTransaction { db in
@@ -307,6 +321,17 @@ extension Store {
 }
 
 extension StoreFailure {
+  /// What an error number of the system means for a file.
+  init(errno number: Int32, path: String) {
+    switch number {
+    case EEXIST: self = .alreadyExists(path: path)
+    case ENOSPC, EDQUOT, EFBIG: self = .diskFull
+    case EACCES, EPERM, EROFS: self = .notPermitted(path: path)
+    case ENOENT: self = .notFound(path: path)
+    default: self = .io(code: Int(number))
+    }
+  }
+
   /// What an error of the layers below means for the store.
   init(_ error: any Error, path: String) {
     if let failure = error as? StoreFailure {

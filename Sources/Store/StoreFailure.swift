@@ -13,6 +13,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case damaged(path: String)
   case notPermitted(path: String)
   case alreadyExists(path: String)
+  /// Somebody works on the store, which may therefore not be replaced now.
+  case inUse(path: String)
   case readOnly
   case diskFull
   case io(code: Int)

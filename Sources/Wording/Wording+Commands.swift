@@ -77,6 +77,27 @@ extension Wording {
         "Shield the screen", short: "", help: "Blanks the screen at once; any key brings it back.",
         synonyms: "hide lock"))
   }
+  public var commandBackUp: CommandWords {
+    words(
+      .init(
+        "Cadangkan data", short: "",
+        help: "Membuat cadangan hari ini sekarang juga; setiap hari dibuat sendiri.",
+        synonyms: "backup cadangan salin simpan"),
+      .init(
+        "Back the data up", short: "",
+        help: "Makes today's backup now; each day one is made by itself.", synonyms: "backup copy"))
+  }
+  public var commandCloseDay: CommandWords {
+    words(
+      .init(
+        "Tutup hari", short: "",
+        help: "Menyegel catatan dengan kunci penyelia; kodenya ditulis di buku register.",
+        synonyms: "segel kunci register"),
+      .init(
+        "Close the day", short: "",
+        help: "Seals the journal with the supervisor's key; its code goes to the register.",
+        synonyms: "seal key register"))
+  }
   public var commandSuggestion: CommandWords {
     words(
       .init(

@@ -65,7 +65,12 @@ extension Wording {
   }
   public var startAnew: String { say("Mulai baru", "Start anew") }
   public var openExisting: String {
-    say("Buka data yang sudah ada", "Open data that exists already")
+    say(
+      "Buka data yang sudah ada, atau pulihkan dari cadangan",
+      "Open data that exists already, or restore a backup")
+  }
+  public var openExistingShort: String {
+    say("Buka data lama atau cadangan", "Open old data or a backup")
   }
   public var trySamples: String {
     say("Coba dulu dengan data contoh", "Try it first, on sample data")
@@ -92,8 +97,8 @@ extension Wording {
   }
   public var firstStartNeedsPath: String {
     say(
-      "Tulis letak berkasnya, misalnya /media/loket.sqlite.",
-      "Write where the file lies, such as /media/loket.sqlite.")
+      "Tulis letak data atau cadangannya, misalnya /media/loket.sqlite.",
+      "Write where the data or the backup lies, such as /media/loket.sqlite.")
   }
   /// Said after leaving, so that the next start finds the same data.
   public func nextTimeOpen(_ path: String) -> String {

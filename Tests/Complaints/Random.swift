@@ -105,6 +105,14 @@ extension Sequence64 {
     facts.isEstimated = maybe { $0.chance(50) }
     facts.promised = maybe { $0.day() }
     facts.worksOnLeave = maybe { $0.chance(50) }
+    facts.seal = maybe { random in
+      Seal(
+        sequence: random.integer(), digest: "9f86d081", at: random.instant(),
+        key: "3b9c358f", signature: "a7ffc6f8")
+    }
+    facts.recipient = maybe { _ in "age1lvyvwawkr0mcnnnncaghunadrqkmuf9e6507x9y920xxpp866cnql7dp2z"
+    }
+    facts.gaps = maybe { random in ["12", "120-\(Int.random(in: 121...200, using: &random))"] }
     facts.hours = maybe { random in
       var hours: [Weekday: [OfficeHours]] = [:]
       for weekday in Weekday.allCases where random.chance(50) {

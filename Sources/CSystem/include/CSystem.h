@@ -41,8 +41,12 @@ int32_t lk_mark_waiting(int32_t fd, bool waits);
 bool lk_is_awaited(int32_t fd);
 /* openat() that follows no symbolic link in `name` and closes on exec. */
 int32_t lk_open_nofollow(int32_t folder, const char *name, int32_t flags, uint32_t mode);
+/* Renames a file unless something bears the new name already: then -EEXIST. */
+int32_t lk_rename_new(const char *from, const char *to);
 
 /* The process. */
+/* Lets the calling thread give way to all others. */
+void lk_step_aside(void);
 /* No core file, and no memory to be read by others of the same user. */
 int32_t lk_no_core_dumps(void);
 /* Whether it runs with more rights than its user has. */

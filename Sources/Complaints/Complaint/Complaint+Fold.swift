@@ -84,8 +84,7 @@ extension Complaint {
     case .adviceRead: advice = nil
     case .received, .imported, .noted, .approved, .revealed, .undone, .saved, .importBegun,
       .importUndone,
-      .exported,
-      .opened:
+      .exported, .opened, .sealed, .backedUp, .recovered:
       break
     }
   }

@@ -28,6 +28,11 @@ extension Facts: FieldCoded {
     .custom(
       "approval", \.approval, to: { .array($0.terms.map { .string($0) }) },
       from: { $0.array.map { ApprovalPolicy(terms: $0.compactMap(\.string)) } }),
+    .custom("seal", \.seal, to: { $0.json }, from: { Seal(json: $0) }),
+    .string("recipient", \.recipient),
+    .custom(
+      "gaps", \.gaps, to: { .array($0.map { .string($0) }) },
+      from: { $0.array?.compactMap(\.string) }),
   ]
 
   /// By the number of the weekday, Monday 1: `{"1":"07:30-12:00, 13:00-16:30"}`.

@@ -65,6 +65,12 @@ public struct Facts: Equatable, Sendable {
   public var isEstimated: Bool?
   public var hours: [Weekday: [OfficeHours]]?
   public var worksOnLeave: Bool?
+  // The file.
+  public var seal: Seal?
+  /// The public key of `age` to which backups are encrypted.
+  public var recipient: String?
+  /// Sequences that were lost when a damaged file was recovered, such as `120-131`.
+  public var gaps: [String]?
 
   public init() {}
 

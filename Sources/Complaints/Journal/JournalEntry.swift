@@ -10,6 +10,8 @@ public enum EntryKind: String, CaseIterable, Sendable {
     revealed, erased, undone
   // The office itself.
   case saved, importBegun, importUndone, exported, opened
+  // The file itself.
+  case sealed, backedUp, recovered
 }
 
 /// One line of the journal: what happened, to what, who did it, when, as part of which action.

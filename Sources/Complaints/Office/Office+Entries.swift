@@ -22,6 +22,7 @@ extension EntryDraft {
         $0.offsetMinutes = Int64(unit.offset.minutes)
         $0.isActive = unit.isActive
         $0.approval = unit.approval == .none ? nil : unit.approval
+        $0.recipient = unit.backupRecipient
       },
       words: .with {
         $0.name = unit.name

@@ -36,7 +36,8 @@ extension Office {
         id: id, name: words.name ?? "", prefix: facts.code ?? "",
         offset: UTCOffset(minutes: Int(facts.offsetMinutes ?? 420)), contact: words.contact ?? "",
         isActive: isActive, approval: facts.approval ?? .none,
-        letterhead: words.letterhead ?? [], signatory: words.signatory ?? .nobody)
+        letterhead: words.letterhead ?? [], signatory: words.signatory ?? .nobody,
+        backupRecipient: facts.recipient)
     case .category(let code):
       categories[code] = Category(
         code: code, title: words.name ?? code, agency: facts.agency, isActive: isActive)

@@ -46,15 +46,19 @@ public struct ServiceUnit: Equatable, Sendable {
   /// The lines above its reports; its name alone stands there as long as there are none.
   public var letterhead: [String]
   public var signatory: Signatory
+  /// The public key of `age` to which backups are encrypted; nil until given.
+  public var backupRecipient: String?
 
   public init(
     id: UnitID, name: String, prefix: String, offset: UTCOffset = .westernIndonesia,
     contact: String = "", isActive: Bool = true, approval: ApprovalPolicy = .none,
-    letterhead: [String] = [], signatory: Signatory = .nobody
+    letterhead: [String] = [], signatory: Signatory = .nobody,
+    backupRecipient: String? = nil
   ) {
     self.letterhead = letterhead
     self.signatory = signatory
     self.approval = approval
+    self.backupRecipient = backupRecipient
     self.id = id
     self.name = name
     self.prefix = prefix

@@ -2,7 +2,7 @@
 public enum Right: String, CaseIterable, Sendable {
   case read, receive, handle, actForColleague, assign, readSecret, reveal, undoForColleague,
     configure,
-    export, approve
+    export, approve, backUp, seal
   /// To see every queue's figures and make reports of them.
   case oversee
 }
@@ -16,9 +16,10 @@ public enum Rights {
       [
         .read, .receive, .handle, .actForColleague, .assign, .readSecret, .reveal,
         .undoForColleague,
-        .configure, .export, .approve, .oversee,
+        .configure, .export, .approve, .oversee, .backUp, .seal,
       ]
-    case .administrator: [.read, .receive, .handle, .reveal, .configure, .export, .oversee]
+    case .administrator:
+      [.read, .receive, .handle, .reveal, .configure, .export, .oversee, .backUp]
     case .auditor: [.read, .oversee]
     }
   }

@@ -43,6 +43,16 @@ final class FileLock: Sendable {
     return try work()
   }
 
+  /// Does `work` when nobody holds the lock; nil, and at once, when somebody does.
+  func holdIfFree<Result>(_ work: () throws -> Result) throws -> Result? {
+    guard turn.try() else { return nil }
+    defer { turn.unlock() }
+    guard lk_flock(descriptor, false) == 0 else { return nil }
+    sign()
+    defer { _ = lk_funlock(descriptor) }
+    return try work()
+  }
+
   /// Whether nobody holds the lock at this moment.
   var isFree: Bool {
     guard lk_flock(descriptor, false) == 0 else { return false }

@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 /// What a path holds, found out before SQLite touches it.
@@ -15,6 +16,7 @@ enum StoreFile {
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
     guard status.st_size > 0 else { throw .empty(path: path) }
+    guard access(damageMark(path), F_OK) != 0 else { throw .damaged(path: path) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .notPermitted(path: path) }
     defer { close(descriptor) }
@@ -39,6 +41,14 @@ enum StoreFile {
     let pageSize = declared == 1 ? 65_536 : declared
     let pages = header[28..<32].reduce(Int64(0)) { $0 << 8 | Int64($1) }
     return pages * pageSize <= size
+  }
+
+  /// A file beside a store in which a fault was found: as long as it lies there, the store is neither read nor written.
+  static func damageMark(_ path: String) -> String { path + ".damaged" }
+
+  static func markDamaged(_ path: String) {
+    let mark = open(damageMark(path), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    if mark >= 0 { close(mark) }
   }
 
   static func canWrite(_ path: String) -> Bool {
@@ -70,10 +80,33 @@ enum StoreFile {
 
   /// Moves a finished store to its place, where nothing may lie yet, and takes away what stood beside it.
   static func settle(_ made: String, at path: String) throws(StoreFailure) {
-    defer { for part in ["", "-wal", "-shm", ".lock"] { unlink(made + part) } }
-    guard link(made, path) == 0 else {
-      throw errno == EEXIST ? .alreadyExists(path: path) : .io(code: Int(errno))
-    }
+    defer { remove(made) }
+    let answer = lk_rename_new(made, path)
+    guard answer == 0 else { throw StoreFailure(errno: -answer, path: path) }
+    syncFolder(of: path)
+  }
+
+  /// Removes a store or a copy with what SQLite keeps beside it.
+  static func remove(_ path: String) {
+    unlink(path)
+    removeBeside(path)
+  }
+
+  /// Removes what SQLite and the lock keep beside a closed file.
+  static func removeBeside(_ path: String) {
+    for part in ["-wal", "-shm", "-journal", ".lock"] { unlink(path + part) }
+  }
+
+  /// Brings a file's content to the disk.
+  static func sync(_ path: String) throws(StoreFailure) {
+    let file = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+    guard file >= 0 else { throw StoreFailure(errno: errno, path: path) }
+    defer { close(file) }
+    guard fsync(file) == 0 else { throw StoreFailure(errno: errno, path: path) }
+  }
+
+  /// Brings a folder's names to the disk, where the file system can.
+  static func syncFolder(of path: String) {
     let folder = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { return }
     fsync(folder)

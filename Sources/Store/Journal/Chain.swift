@@ -12,37 +12,21 @@ enum Chain {
   static func digest(
     of entry: JournalEntry, facts: [UInt8], wordsDigest: [UInt8], after former: [UInt8]
   ) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(320 + facts.count)
-    func add(_ field: some Collection<UInt8>) {
-      add(length: field.count)
-      bytes.append(contentsOf: field)
-    }
-    func add(length: Int) {
-      for shift in stride(from: 24, through: 0, by: -8) {
-        bytes.append(UInt8(truncatingIfNeeded: length >> shift))
-      }
-    }
-    func add(_ number: Int64) {
-      add(length: 8)
-      for shift in stride(from: 56, through: 0, by: -8) {
-        bytes.append(UInt8(truncatingIfNeeded: number >> shift))
-      }
-    }
-    add("loket1".utf8)
-    add(former)
-    add(entry.desk.uuid.bytes)
-    add(entry.sequence)
-    add(entry.recordedAt.milliseconds)
-    add(entry.occurredAt.milliseconds)
-    add(entry.officer?.uuid.bytes ?? [])
-    add(Int64(entry.subject.kind))
-    add(entry.subject.key)
-    add(entry.kind.rawValue.utf8)
-    add(entry.action.uuid.bytes)
-    add(Int64(entry.index))
-    add(facts)
-    add(wordsDigest)
-    return Digest.sha256(bytes)
+    var fields = Fields(capacity: 320 + facts.count)
+    fields.add("loket1".utf8)
+    fields.add(former)
+    fields.add(entry.desk.uuid.bytes)
+    fields.add(entry.sequence)
+    fields.add(entry.recordedAt.milliseconds)
+    fields.add(entry.occurredAt.milliseconds)
+    fields.add(entry.officer?.uuid.bytes ?? [])
+    fields.add(Int64(entry.subject.kind))
+    fields.add(entry.subject.key)
+    fields.add(entry.kind.rawValue.utf8)
+    fields.add(entry.action.uuid.bytes)
+    fields.add(Int64(entry.index))
+    fields.add(facts)
+    fields.add(wordsDigest)
+    return Digest.sha256(fields.bytes)
   }
 }

@@ -9,20 +9,35 @@ struct ChainProof {
   private var latest = Int64.min
   private let desk: DeskID
 
+  /// What the journal itself says was sealed.
+  private(set) var seals: [Seal] = []
+
+  /// What a row must have to be checked.
+  static let columns = JournalReader.columns + ", salt, words_digest, digest"
+
   init(desk: DeskID) { self.desk = desk }
 
   /// Reads the whole journal; `progress` hears the sequences passed.
   mutating func follow(_ db: Database, progress: (Int64) throws -> Void) throws {
     let rows = try Row.fetchCursor(
       db,
-      sql: """
-        SELECT \(JournalReader.columns), salt, words_digest, digest FROM journal ORDER BY sequence
-        """)
+      sql: "SELECT \(Self.columns) FROM journal ORDER BY sequence")
     while let row = try rows.next() {
       check(row)
       if verification.entries % 512 == 0 { try progress(verification.entries) }
     }
     verification.head = Digest.hexadecimal(former)
+    for seal in seals where try Self.digest(at: seal.sequence, db) != seal.digest {
+      verification.add(.sealBroken(sequence: seal.sequence))
+    }
+  }
+
+  /// The digest that an entry bears, in hexadecimal; nil where there is no such entry.
+  static func digest(at sequence: Int64, _ db: Database) throws -> String? {
+    try Data.fetchOne(
+      db.cachedStatement(sql: "SELECT digest FROM journal WHERE sequence = ?"),
+      arguments: [sequence]
+    ).map { Digest.hexadecimal([UInt8]($0)) }
   }
 
   /// Checks one entry against the one before it; after a fault it goes on from what is written.
@@ -40,21 +55,30 @@ struct ChainProof {
     let recorded: Int64 = row[1]
     if recorded < latest { verification.clockSteps += 1 }
     latest = recorded
-    let wordsDigest = [UInt8](row[12] as Data)
-    if let words: Data = row[10] {
-      let salt = [UInt8](row[11] as Data? ?? Data())
-      if Chain.wordsDigest(salt: salt, words: [UInt8](words)) != wordsDigest {
-        verification.add(.wordsChanged(sequence: sequence))
-      }
-    }
-    let digest = [UInt8](row[13] as Data)
+    if !Self.hasItsWords(row) { verification.add(.wordsChanged(sequence: sequence)) }
     if let entry = try? JournalReader.entry(row, desk: desk) {
-      let due = Chain.digest(
-        of: entry, facts: Array((row[9] as String).utf8), wordsDigest: wordsDigest, after: former)
-      if due != digest { verification.add(.changed(sequence: sequence)) }
+      if !Self.follows(entry, row, former) { verification.add(.changed(sequence: sequence)) }
+      if let seal = entry.facts.seal { seals.append(seal) }
     } else {
       verification.add(.unreadable(sequence: sequence))
     }
-    former = digest
+    former = Self.digest(of: row)
+  }
+
+  /// The digest that a row of `columns` bears.
+  static func digest(of row: Row) -> [UInt8] { [UInt8](row[13] as Data) }
+
+  /// Whether a row's words are those that were recorded, or were erased.
+  static func hasItsWords(_ row: Row) -> Bool {
+    guard let words: Data = row[10] else { return true }
+    let salt = [UInt8](row[11] as Data? ?? Data())
+    return Chain.wordsDigest(salt: salt, words: [UInt8](words)) == [UInt8](row[12] as Data)
+  }
+
+  /// Whether a row is what was recorded after the entry that bears the digest `former`.
+  static func follows(_ entry: JournalEntry, _ row: Row, _ former: [UInt8]) -> Bool {
+    Chain.digest(
+      of: entry, facts: Array((row[9] as String).utf8), wordsDigest: [UInt8](row[12] as Data),
+      after: former) == digest(of: row)
   }
 }

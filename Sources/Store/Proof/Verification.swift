@@ -25,6 +25,8 @@ public struct Verification: Equatable, Sendable {
     case changed(sequence: Int64)
     /// The entry's words are not those that were recorded, nor were they erased.
     case wordsChanged(sequence: Int64)
+    /// The entry of this sequence is not the one that was sealed, or is gone.
+    case sealBroken(sequence: Int64)
     /// The entry cannot be read.
     case unreadable(sequence: Int64)
     /// A table folded from the journal is not what the journal makes; it can be rebuilt.

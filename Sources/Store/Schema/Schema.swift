@@ -32,6 +32,11 @@ enum Schema {
     try db.execute(sql: ReadTables.definition)
   }
 
+  static let keepingTrigger = """
+    CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal
+      BEGIN SELECT RAISE(ABORT, 'the journal is never cut'); END;
+    """
+
   /// The history itself: entries are added, never changed; only words can be taken out, whole.
   private static let journal = """
     CREATE TABLE store (
@@ -58,8 +63,7 @@ enum Schema {
     ) STRICT;
     CREATE INDEX journal_by_subject ON journal (subject_kind, subject_key);
     CREATE INDEX journal_of_office ON journal (sequence) WHERE subject_kind > 1;
-    CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal
-      BEGIN SELECT RAISE(ABORT, 'the journal is never cut'); END;
+    \(keepingTrigger)
     CREATE TRIGGER journal_is_fixed BEFORE UPDATE OF sequence, recorded_at, occurred_at, officer,
       subject_kind, subject_key, kind, action, action_index, facts, words_digest, digest ON journal
       BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END;

@@ -1,18 +1,29 @@
+import CSystem
+import Complaints
 import Glibc
 
-/// A database file that SQLite cannot read any more, kept under another name for whoever may still save something of it.
+/// A database file that another takes the place of, kept under a name with the time for whoever may still need it.
 struct DamagedFile {
-  private static let mark = ".damaged-"
   private let path: String
 
   init(_ path: String) { self.path = path }
 
-  /// Renames the file and its log by the time, in milliseconds, and gives the new name.
-  func setAside(at time: Int64) throws(StoreFailure) -> String {
-    let aside = path + Self.mark + String(time)
-    guard rename(path, aside) == 0 else { throw .io(code: Int(errno)) }
-    rename(path + "-wal", aside + "-wal")
-    unlink(path + "-shm")
-    return aside
+  /// Renames the file and its log, such as to `loket.sqlite.damaged-2026-11-23-091400`, and gives the new name.
+  func setAside(as mark: String, at time: Instant) throws(StoreFailure) -> String {
+    let offset = UTCOffset.westernIndonesia
+    let clock = time.clock(at: offset)
+    let digits = [clock.hour, clock.minute, clock.second].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    let wanted = "\(path).\(mark)-\(time.day(at: offset).iso)-\(digits.joined())"
+    for attempt in 1...99 {
+      let aside = attempt == 1 ? wanted : "\(wanted)-\(attempt)"
+      let answer = lk_rename_new(path, aside)
+      if answer == -EEXIST { continue }
+      guard answer == 0 else { throw .io(code: Int(-answer)) }
+      rename(path + "-wal", aside + "-wal")
+      unlink(path + "-shm")
+      unlink(StoreFile.damageMark(path))
+      return aside
+    }
+    throw .alreadyExists(path: wanted)
   }
 }

@@ -21,7 +21,8 @@ final class WorkStore: Sendable {
     (pool, setAside) = try lock.hold {
       do { return (try Self.opened(file), nil) } catch let error as DatabaseError {
         guard [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode) else { throw error }
-        let aside = try DamagedFile(file).setAside(at: Self.now)
+        let aside = try DamagedFile(file).setAside(
+          as: "damaged", at: Instant(milliseconds: Self.now))
         return (try Self.opened(file), aside)
       }
     }

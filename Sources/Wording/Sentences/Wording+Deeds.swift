@@ -37,6 +37,9 @@ extension Wording {
     case .importUndone: say("mengurungkan impor", "undid an import")
     case .exported: say("mengekspor data", "exported data")
     case .opened: say("membuka penyimpanan", "opened the store")
+    case .sealed: say("menutup hari", "closed the day")
+    case .backedUp: say("mencadangkan data", "backed the data up")
+    case .recovered: say("menyelamatkan data", "recovered the data")
     }
   }
 }

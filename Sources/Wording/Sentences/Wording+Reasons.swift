@@ -137,9 +137,9 @@ extension Wording {
       say(
         "peran Anda belum mengizinkan. Minta bantuan penyelia.",
         "your role does not allow it. Ask a supervisor.")
-    case .actForColleague, .approve, .assign, .undoForColleague, .readSecret:
+    case .actForColleague, .approve, .assign, .undoForColleague, .readSecret, .seal:
       say("ini tugas penyelia. Minta bantuannya.", "this is for the supervisor. Ask them.")
-    case .oversee, .configure:
+    case .oversee, .configure, .backUp:
       say(
         "ini tugas penyelia atau pengelola. Minta bantuannya.",
         "this is for a supervisor or administrator. Ask them.")

@@ -31,8 +31,19 @@ extension Wording {
 
   public func storeDamaged(_ path: String) -> String {
     say(
-      "\(path) rusak dan tidak diubah. Pulihkan dari cadangan terakhir.",
-      "\(path) is damaged and was left as it is. Restore the latest backup.")
+      "Data \(path) rusak dan tidak diubah. Pulihkan: loket restore CADANGAN; atau: loket recover",
+      "The data \(path) is damaged and left as it is. Do: loket restore BACKUP; or: loket recover")
+  }
+
+  /// Said in the workstation when reading the store through has found it damaged.
+  public var storeFoundDamaged: String {
+    say(
+      "Data ternyata rusak, tidak ditulis lagi. Konsep Anda aman; panggil penyelia.",
+      "The data is damaged, not written any more. Drafts are safe; call the supervisor.")
+  }
+
+  public var diskHasNoRoom: String {
+    say("Ruang diska tidak cukup.", "There is not enough room on the disk.")
   }
 
   /// The working state was damaged and is begun anew; the journal never is.

@@ -3,7 +3,7 @@
 /// The raw value names it in documents and tests.
 public enum CommandID: String, CaseIterable, Sendable {
   // Everywhere.
-  case help, actions, menu, quit, back, messages, shield
+  case help, actions, menu, quit, back, messages, shield, backUp, closeDay
   // The desk.
   case find, filter, saveFilter, receive, take, reply, finish, assign, order, mark
   // A complaint.

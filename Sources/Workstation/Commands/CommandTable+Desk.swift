@@ -46,6 +46,11 @@ enum Needs {
     situation.isReadOnly ? .disabled(situation.wording.readOnlyStore) : .enabled
   }
 
+  @Sendable static func sealing(_ situation: Situation) -> Availability {
+    Rights.of(situation.officer.role).contains(.seal)
+      ? .enabled : .disabled(situation.wording.sealingIsForSupervisors)
+  }
+
   @Sendable static func target(_ situation: Situation) -> Availability {
     guard let target = situation.target else { return .disabled(situation.wording.nothingChosen) }
     return target.canOpen ? .enabled : .disabled(situation.wording.secretToYou)

@@ -32,5 +32,11 @@ extension CommandTable {
     Command(
       id: .saveScreen, contexts: atDesk, keys: [], letters: [], risk: .none,
       words: \.commandSaveScreen, needs: { _ in .enabled }),
+    Command(
+      id: .backUp, contexts: atDesk, keys: [], letters: [], risk: .none,
+      words: \.commandBackUp, needs: Needs.writable),
+    Command(
+      id: .closeDay, contexts: atDesk, keys: [], letters: [], risk: .asksFirst,
+      words: \.commandCloseDay, needs: Needs.sealing),
   ]
 }

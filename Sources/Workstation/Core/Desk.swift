@@ -38,6 +38,22 @@ public protocol Desk: Sendable {
   func forget(filterNamed name: String, of officer: OfficerID) throws
   func remembered(_ key: String, of officer: OfficerID) throws -> String?
   func remember(_ key: String, _ value: String, of officer: OfficerID) throws
+  /// Makes today's backup anew and gives its path.
+  func backUp(for officer: Officer, today: Day) throws -> String
+  /// Seals the journal with the key in a file; the seal is kept beside the key as well.
+  func closeDay(key: String, passphrase: String, officer: OfficerID, now: Instant) throws
+    -> DayClosed
+}
+
+/// A day that was closed: through which entry, and the code for the paper register.
+public struct DayClosed: Equatable, Sendable {
+  public var sequence: Int64
+  public var code: [String]
+
+  public init(sequence: Int64, code: [String]) {
+    self.sequence = sequence
+    self.code = code
+  }
 }
 
 /// Why the machine could not do what the rules would allow.
@@ -46,5 +62,10 @@ public enum DeskFailure: Error, Equatable, Sendable {
   case readOnly
   case damaged
   case busy(holder: String)
+  case wrongPassphrase
+  /// The file is no key that seals.
+  case noKey(path: String)
+  case cannotRead(path: String)
+  case cannotWrite(path: String)
   case other(String)
 }

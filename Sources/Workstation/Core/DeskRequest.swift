@@ -30,6 +30,8 @@ public enum DeskRequest: Equatable, Sendable {
   case forgetFilter(String)
   case recall(String)
   case remember(String, String)
+  case backUp
+  case closeDay(key: String, passphrase: String)
 }
 
 /// What the desk answered.
@@ -52,6 +54,8 @@ public enum DeskReply: Equatable, Sendable {
   case drafts([Draft])
   case savedFilters([SavedFilter])
   case recalled(String?)
+  case backedUp(path: String)
+  case dayClosed(DayClosed)
   case done
   case refused(Refusal)
   case failed(DeskFailure)
@@ -102,6 +106,10 @@ extension Desk {
         return .savedFilters(try savedFilters(of: officer.id))
       case .recall(let key): return .recalled(try remembered(key, of: officer.id))
       case .remember(let key, let value): try remember(key, value, of: officer.id)
+      case .backUp: return .backedUp(path: try backUp(for: officer, today: today))
+      case .closeDay(let key, let passphrase):
+        return .dayClosed(
+          try closeDay(key: key, passphrase: passphrase, officer: officer.id, now: now))
       }
       return .done
     } catch let refusal as Refusal {

@@ -50,6 +50,8 @@ public enum Message: Sendable {
   case reply(DeskReply, to: DeskRequest, layer: Int, held: Bool)
   case outside(OutsideReply, to: OutsideRequest, layer: Int)
   case concluded(Conclusion, of: Consideration, layer: Int)
+  /// Something that work beside the loop found, for the officer to know.
+  case told(String)
   /// The store was changed by someone.
   case changed
   case tick

@@ -70,7 +70,11 @@ extension Session {
     switch failure {
     case .diskFull: refuse(wording.diskFull)
     case .readOnly: refuse(wording.storeReadOnly)
-    case .damaged: refuse(wording.storeDamaged(""))
+    case .damaged: refuse(wording.storeFoundDamaged)
+    case .wrongPassphrase: refuse(wording.wrongPassphrase)
+    case .noKey(let path): refuse(wording.noSealKey(path))
+    case .cannotRead(let path): refuse(wording.noSuchFile(path))
+    case .cannotWrite(let path): refuse(wording.cannotWriteFile(path))
     case .busy(let holder): refuse(wording.waitingFor(holder))
     case .other(let detail): refuse(wording.storeTrouble(detail))
     }

@@ -14,6 +14,7 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.deliver(reply, to: request, layer: layer)
   case .concluded(let conclusion, let consideration, let layer):
     state.send(.concluded(conclusion, of: consideration), toLayer: layer)
+  case .told(let sentence): state.hear(sentence)
   case .changed: state.tellAll(.changed) + state.askForOffice()
   case .tick: state.tellAll(.tick)
   }
@@ -58,6 +59,12 @@ extension State {
     case .key(let key): return press(key)
     case .resize, .ended: return []
     }
+  }
+
+  /// What work beside the loop has to say to the officer.
+  mutating func hear(_ sentence: String) -> [Effect] {
+    session.refuse(sentence)
+    return []
   }
 
   var topID: Int { layers[layers.count - 1].id }
@@ -109,6 +116,8 @@ extension State {
     case .collection: follow(.push(TemplateListScreen()), from: topID)
     case .messages: follow(.push(MessagesScreen()), from: topID)
     case .settings: follow(.push(SettingsScreen()), from: topID)
+    case .backUp: follow(Reaction([.askQuietly(.backUp, key: "backup")]), from: topID)
+    case .closeDay: follow(.push(CloseDayScreen()), from: topID)
     case .shield: [Effect(layer: topID, wish: .outside(.shield))]
     case .saveScreen: follow(.push(PrintScreen(screen: screenText)), from: topID)
     default: nil
@@ -139,6 +148,7 @@ extension State {
     case (.refused(let refusal), _): session.refuse(refusal)
     case (.performed(let performed), .perform(let act)): session.tell(performed, of: act)
     case (.performedAll(let outcomes), .performAll(let acts)): session.tell(outcomes, of: acts)
+    case (.backedUp(let path), _): session.tell(session.wording.backedUpNow(path))
     default: break
     }
     var effects = send(.reply(reply, to: request), toLayer: layer)

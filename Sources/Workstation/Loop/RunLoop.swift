@@ -15,12 +15,15 @@ public struct Surroundings: Sendable {
   public var documents: String
   /// Called beside the loop once it runs.
   public var began: @Sendable () -> Void
+  /// Work that may take long and that nobody waits for; it may say something to the officer.
+  public var beside: @Sendable (_ tell: (String) -> Void) -> Void
   /// Called when the program ends as it should.
   public var ended: @Sendable () -> Void
 
   public init(
     now: @escaping @Sendable () -> Instant, changeToken: @escaping @Sendable () -> Int64,
     log: String, documents: String, began: @escaping @Sendable () -> Void,
+    beside: @escaping @Sendable (_ tell: (String) -> Void) -> Void,
     ended: @escaping @Sendable () -> Void
   ) {
     self.now = now
@@ -28,6 +31,7 @@ public struct Surroundings: Sendable {
     self.log = log
     self.documents = documents
     self.began = began
+    self.beside = beside
     self.ended = ended
   }
 }
@@ -42,6 +46,8 @@ public final class RunLoop {
   private let worker = Worker()
   /// Thinks while the worker waits for the disk.
   private lazy var thinker = Worker()
+  /// Keeps the store while others use it.
+  private lazy var keeper = Worker()
   private let watch: Int32
   private var token: Int64
   private var nextLook: Int64
@@ -66,6 +72,7 @@ public final class RunLoop {
   public func run() {
     carryOut(begin(&state))
     worker.give(around.began)
+    keep()
     while !state.isQuitting {
       paint()
       giveSign()
@@ -86,6 +93,11 @@ public final class RunLoop {
     finish()
     around.ended()
     if watch >= 0 { close(watch) }
+  }
+
+  private func keep() {
+    let (outbox, beside) = (outbox, around.beside)
+    keeper.give { beside { outbox.post(.told($0)) } }
   }
 
   /// The clock on the screen shows no less.

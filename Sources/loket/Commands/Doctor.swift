@@ -1,5 +1,4 @@
 import ArgumentParser
-import CSystem
 import Complaints
 import Glibc
 import Store
@@ -15,25 +14,7 @@ struct Doctor: ParsableCommand {
 
   func run() throws {
     try options.run { wording in
-      var findings: [(isWeak: Bool, code: String, text: String)] = []
-      let store = try options.open()
-      let office = try store.office()
-      findings.append(
-        (false, "store", wording.doctorStore(options.path, entries: Int(try store.head()))))
-      if store.isReadOnly { findings.append((true, "readOnly", wording.storeReadOnly)) }
-      var status = stat()
-      if stat(options.path, &status) == 0, status.st_mode & 0o077 != 0 {
-        findings.append((true, "mode", wording.doctorMode(options.path)))
-      }
-      if status.st_nlink > 1 { findings.append((true, "links", wording.doctorLinks(options.path))) }
-      let lastHoliday = office.calendar.knownThrough
-      let today = options.clock.now.day(at: .westernIndonesia)
-      if lastHoliday < today + 120 {
-        findings.append((true, "calendar", wording.doctorCalendar(lastHoliday)))
-      }
-      if office.units.values.contains(where: { $0.contact.isEmpty }) {
-        findings.append((true, "contact", wording.doctorContact))
-      }
+      let findings = try CheckUp(options, wording).findings()
       if json {
         Printing.json(
           .object([
@@ -53,5 +34,127 @@ struct Doctor: ParsableCommand {
       }
       if findings.contains(where: \.isWeak) { throw ExitCode(1) }
     }
+  }
+}
+
+/// What a look at the store found, one thing after the other.
+struct CheckUp {
+  /// One thing, by a code for programs and a sentence for people.
+  struct Finding {
+    let code: String
+    var isWeak = false
+    let text: String
+  }
+
+  private let options: Options
+  private let wording: Wording
+  private let store: Store
+  private let office: Office
+  private let condition: StoreCondition
+  private let today: Day
+  /// Days after which something that is done daily counts as forgotten.
+  private static let patience = 3
+
+  init(_ options: Options, _ wording: Wording) throws {
+    self.options = options
+    self.wording = wording
+    store = try options.open()
+    office = try store.office()
+    condition = try store.condition()
+    today = options.clock.now.day(at: .westernIndonesia)
+  }
+
+  func findings() throws -> [Finding] {
+    try ofStore() + ofMachine() + ofFiles() + [backup(), seal()] + ofOffice()
+  }
+
+  private func ofStore() throws -> [Finding] {
+    var found = [
+      Finding(
+        code: "store", text: wording.doctorStore(options.path, entries: Int(try store.head())))
+    ]
+    if store.isReadOnly {
+      found.append(Finding(code: "readOnly", isWeak: true, text: wording.storeReadOnly))
+    }
+    if let isDurable = condition.isDurable {
+      found.append(
+        Finding(
+          code: "durable", isWeak: !isDurable,
+          text: isDurable ? wording.doctorDurable : wording.doctorNotDurable))
+    }
+    found.append(
+      Finding(
+        code: "applicationID", isWeak: !condition.bearsApplicationID,
+        text: wording.doctorApplicationID(isThere: condition.bearsApplicationID)))
+    found.append(Finding(code: "lock", text: wording.doctorLock(heldBy: condition.lockHolder)))
+    return found
+  }
+
+  private func ofMachine() -> [Finding] {
+    var found = [
+      Finding(
+        code: "sqlite",
+        text: wording.doctorSQLite(condition.sqlite, hasLogFault: condition.hasLogFault))
+    ]
+    if let free = DiskRoom.freeBytes(beside: store.path) {
+      let needed = 2 * store.bytes + (64 << 20)
+      found.append(
+        Finding(
+          code: "room", isWeak: free < needed,
+          text: wording.doctorRoom(megabytes: Int(free >> 20), isLittle: free < needed)))
+    }
+    return found
+  }
+
+  private func ofFiles() -> [Finding] {
+    var found = condition.openFiles.map {
+      Finding(code: "mode", isWeak: true, text: wording.doctorMode($0))
+    }
+    if found.isEmpty { found.append(Finding(code: "mode", text: wording.doctorModesSound)) }
+    var status = stat()
+    if stat(options.path, &status) == 0, status.st_nlink > 1 {
+      found.append(Finding(code: "links", isWeak: true, text: wording.doctorLinks(options.path)))
+    }
+    return found
+  }
+
+  /// The newest backup; a store of the last few days needs none yet.
+  private func backup() -> Finding {
+    guard let newest = BackupFolder(beside: store.path).all.first else {
+      let age = condition.founded.map { today - $0.day(at: .westernIndonesia) } ?? 0
+      return Finding(
+        code: "backup", isWeak: age > Self.patience, text: wording.doctorNoBackup)
+    }
+    let hasKey = office.units.values.contains { $0.backupRecipient != nil }
+    if hasKey, !newest.isEncrypted {
+      return Finding(code: "backup", isWeak: true, text: wording.doctorBackupOpen(newest.path))
+    }
+    return Finding(
+      code: "backup", isWeak: today - newest.day > Self.patience,
+      text: wording.doctorBackup(newest.day, newest.path))
+  }
+
+  /// The newest seal; who never sealed is told how, who began is told when it was forgotten.
+  private func seal() -> Finding {
+    guard let seal = condition.lastSeal else {
+      return Finding(code: "seal", text: wording.doctorNoSeal)
+    }
+    let day = seal.at.day(at: .westernIndonesia)
+    return Finding(
+      code: "seal", isWeak: today - day > 2 * Self.patience,
+      text: wording.doctorSeal(day, through: Int(seal.sequence)))
+  }
+
+  private func ofOffice() -> [Finding] {
+    var found: [Finding] = []
+    let lastHoliday = office.calendar.knownThrough
+    if lastHoliday < today + 120 {
+      found.append(
+        Finding(code: "calendar", isWeak: true, text: wording.doctorCalendar(lastHoliday)))
+    }
+    if office.units.values.contains(where: { $0.contact.isEmpty }) {
+      found.append(Finding(code: "contact", isWeak: true, text: wording.doctorContact))
+    }
+    return found
   }
 }

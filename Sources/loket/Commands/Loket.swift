@@ -18,6 +18,7 @@ struct Loket: ParsableCommand {
       Rebuild.self,
       Keys.self,
       ReviewCommand.self, SuggestCommand.self,
+      BackupCommand.self, RestoreCommand.self, RecoverCommand.self, SealCommand.self,
       RulesCommand.self,
     ],
     defaultSubcommand: Open.self)

@@ -8,25 +8,37 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Membuktikan data utuh dan cocok.")
 
   @OptionGroup var options: Options
+  @Option(help: "A file of seals kept elsewhere, or a store, to be checked with --public-key.")
+  var seals: String?
+  @Option(help: "The supervisor's public key: its file, or its text.")
+  var publicKey: String?
+  @Option(help: "Twelve words from the paper register, in quotes.")
+  var code: String?
   @Flag(help: "As JSON.")
   var json = false
 
   func run() throws {
     try options.run { wording in
-      let verification = try options.open().verify()
-      if json {
-        Printing.json(
-          .object([
-            .init("ok", .bool(verification.isSound)),
-            .init("entries", .integer(verification.entries)),
-            .init("head", .string(verification.head)),
-            .init("problems", .array(verification.problems.map { .string(wording.sentence($0)) })),
-          ]))
-      } else {
-        for problem in verification.problems { Printing.line(wording.sentence(problem)) }
-        if verification.isSound { Printing.line(wording.verified(Int(verification.entries))) }
+      var report = ProofReport(wording: wording)
+      do {
+        if let seals {
+          try SealCheck(options, wording).check(seals, publicKey, &report)
+        } else {
+          let store = try options.open()
+          report.take(try store.verify())
+          if let publicKey {
+            let key = try SealCheck.key(publicKey, wording)
+            report.take(try store.verify(by: key))
+          }
+          if let code { report.take(try store.entry(ofCode: code)) }
+        }
+      } catch let mistake as SealCode.Mistake {
+        throw Trouble(sentence: wording.sentence(mistake))
+      } catch let failure as SealFailure {
+        throw Trouble(sentence: wording.sentence(failure, seals ?? ""))
       }
-      if !verification.isSound { throw ExitCode(1) }
+      report.print(asJSON: json)
+      if !report.isSound { throw ExitCode(1) }
     }
   }
 }
@@ -61,6 +73,7 @@ extension Wording {
     case .missing(let sequence): problemMissing(Int(sequence))
     case .changed(let sequence): problemChanged(Int(sequence))
     case .wordsChanged(let sequence): problemWords(Int(sequence))
+    case .sealBroken(let sequence): problemSeal(Int(sequence))
     case .unreadable(let sequence): problemUnreadable(Int(sequence))
     case .table(let name, let number): problemTable(name, number)
     }

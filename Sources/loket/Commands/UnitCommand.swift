@@ -23,6 +23,8 @@ struct UnitCommand: ParsableCommand {
   )
   var letterhead: [String] = []
   @OptionGroup var signing: SigningOptions
+  @Option(help: "The supervisor's public key of age, to which backups are encrypted; or none.")
+  var recipient: String?
   @Flag(help: "As JSON.")
   var json = false
 
@@ -30,13 +32,19 @@ struct UnitCommand: ParsableCommand {
     try options.run { wording in
       let reading = try Reading(options)
       guard var unit = reading.office.units[reading.officer.unit] else { return }
-      if !approval.isEmpty { unit.approval = try policy(wording) }
       let former = unit
+      if !approval.isEmpty { unit.approval = try policy(wording) }
       unit.name = name?.trimmed ?? unit.name
       unit.contact = contact?.trimmed ?? unit.contact
       unit.signatory = signing.changing(unit.signatory)
       if !letterhead.isEmpty {
         unit.letterhead = letterhead.map(\.trimmed).filter { !$0.isEmpty && $0 != "none" }
+      }
+      if let recipient {
+        guard recipient == "none" || Age.isRecipient(recipient) else {
+          throw Trouble(sentence: wording.notARecipient, status: 2)
+        }
+        unit.backupRecipient = recipient == "none" ? nil : recipient
       }
       if unit != former {
         let changed = unit
@@ -57,6 +65,7 @@ struct UnitCommand: ParsableCommand {
                 .init("name", .string(unit.signatory.name)),
                 .init("nip", .string(unit.signatory.number)),
               ])),
+            .init("recipient", unit.backupRecipient.map { .string($0) } ?? .null),
           ]))
       } else {
         Printing.line(

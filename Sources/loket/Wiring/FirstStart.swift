@@ -21,6 +21,16 @@ struct FirstStart {
     switch try ask() {
     case nil: return
     case .sample: try OpenDemo.run(options, wording)
+    case .open(let path) where Age.isEncrypted(path):
+      throw Trouble(sentence: wording.restoreNeedsIdentity)
+    case .open(let path) where BackupContents.isBackup(path):
+      let restored = try Restoring(options.path, wording).restore(
+        path, identity: nil, replacing: false, now: options.clock.now)
+      try Open.run(at: options.path, options, wording)
+      for line in wording.restored(
+        options.path, entries: Int(restored.contents.entries), newest: restored.contents.newest,
+        kept: restored.aside)
+      { Printing.line(line) }
     case .open(let path):
       try Open.run(at: path, options, wording)
       print(wording.nextTimeOpen(path))
@@ -43,7 +53,9 @@ struct FirstStart {
       unit: Identifier(at: now, using: &randomness))
     let session = Session(
       wording: wording, officer: nobody, office: Office(), now: now, size: terminal.size)
-    var interview = Interview(FirstStartScreen(wording), on: terminal, session: session)
+    var interview = Interview(
+      FirstStartScreen(wording, backup: BackupFolder(beside: options.path).all.first?.path),
+      on: terminal, session: session)
     return interview.run()?.answer
   }
 }

@@ -17,6 +17,9 @@ struct Opening {
     let state = try begun(state(size: terminal.size))
     let store = store
     let note = store.isReadOnly ? nil : SessionNote(store, officer.id)
+    let daily =
+      isSample
+      ? nil : DailyBackup(store: store, officer: officer, clock: clock, wording: wording)
     let loop = RunLoop(
       terminal: terminal, desk: StoreDesk(store: store), state: state,
       around: Surroundings(
@@ -25,7 +28,7 @@ struct Opening {
         began: {
           note?.begin()
           if !store.isReadOnly { QuietLearning(store: store).begin() }
-        }, ended: { note?.end() }))
+        }, beside: { tell in daily?.run(tell) }, ended: { note?.end() }))
     loop.run()
     terminal.stop()
     print(wording.leaving)

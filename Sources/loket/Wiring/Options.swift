@@ -1,5 +1,6 @@
 import ArgumentParser
 import Complaints
+import Glibc
 import Store
 import TerminalUI
 import Wording
@@ -25,6 +26,9 @@ struct Options: ParsableArguments {
   /// Of several that are named, the last; a report reads them all.
   var path: String { store.last ?? Places.store }
 
+  /// Whether there is a store where this command looks for one.
+  var hasStore: Bool { access(path, F_OK) == 0 }
+
   func validate() throws {
     if let lang, Language(rawValue: lang) == nil {
       throw ValidationError("--lang: id, en")
@@ -44,6 +48,10 @@ struct Options: ParsableArguments {
       throw Trouble(sentence: wording.sentence(failure)).end()
     } catch let failure as TerminalFailure {
       throw Trouble(sentence: wording.sentence(failure)).end()
+    } catch let unreadable as UnreadableFile {
+      throw Trouble(sentence: wording.noSuchFile(unreadable.path)).end()
+    } catch is AgeFailure {
+      throw Trouble(sentence: wording.notEncrypted).end()
     } catch let trouble as Trouble { throw trouble.end() }
   }
 

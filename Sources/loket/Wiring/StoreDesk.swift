@@ -90,16 +90,53 @@ struct StoreDesk: Desk {
     try told { try store.remember(key, value, of: officer) }
   }
 
+  func backUp(for officer: Officer, today: Day) throws -> String {
+    try told {
+      let recipient = BackupMaker.recipient(of: officer, in: try store.office())
+      let kept = try BackupMaker(store: store, recipient: recipient).makeDaily(today, anew: true)
+      return kept?.path ?? ""
+    }
+  }
+  func closeDay(key: String, passphrase: String, officer: OfficerID, now: Instant) throws
+    -> DayClosed
+  {
+    try told {
+      do {
+        let unlocked = try SealKey(unlocking: SmallFile.read(key), with: passphrase)
+        let sealed = try DayClosing(store: store).seal(
+          with: unlocked, keptIn: key + ".seals", officer: officer, now: now)
+        return DayClosed(sequence: sealed.seal.sequence, code: sealed.code)
+      } catch SealFailure.wrongPassphrase {
+        throw DeskFailure.wrongPassphrase
+      } catch is SealFailure {
+        throw DeskFailure.noKey(path: key)
+      } catch StoreFailure.notPermitted(let path), StoreFailure.missingFolder(let path) {
+        throw DeskFailure.cannotWrite(path: path)
+      }
+    }
+  }
+
   /// What the store says of the machine, in the desk's words.
   private func told<Result>(_ ask: () throws -> Result) throws -> Result {
     do { return try ask() } catch let failure as StoreFailure {
-      switch failure {
-      case .diskFull: throw DeskFailure.diskFull
-      case .readOnly, .notPermitted: throw DeskFailure.readOnly
-      case .damaged, .foreign, .empty, .newer, .older: throw DeskFailure.damaged
-      case .io(let code): throw DeskFailure.other("\(code)")
-      case .notFound, .missingFolder, .alreadyExists: throw DeskFailure.damaged
-      }
+      throw DeskFailure(failure)
+    } catch let unreadable as UnreadableFile {
+      throw DeskFailure.cannotRead(path: unreadable.path)
+    } catch is AgeFailure {
+      throw DeskFailure.other("age")
+    }
+  }
+}
+
+extension DeskFailure {
+  init(_ failure: StoreFailure) {
+    switch failure {
+    case .diskFull: self = .diskFull
+    case .readOnly, .notPermitted: self = .readOnly
+    case .io(let code): self = .other("\(code)")
+    case .damaged, .foreign, .empty, .newer, .older, .notFound, .missingFolder, .alreadyExists,
+      .inUse:
+      self = .damaged
     }
   }
 }

@@ -28,6 +28,7 @@ extension Wording {
     case .damaged(let path): storeDamaged(path)
     case .notPermitted(let path): storeNotPermitted(path)
     case .alreadyExists(let path): storeAlreadyExists(path)
+    case .inUse: storeInUse
     case .readOnly: storeReadOnly
     case .diskFull: diskFull
     case .io(let code): storeTrouble("\(code)")

@@ -35,7 +35,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   static let all =
     ofQueue + ofComplaint + ofReply + ofApproval + ofHandingOver + ofClosing + ofIntake + ofForms
     + ofPaper
-    + ofDeadlines + ofFind + ofProgram + ofStart + ofDashboard + ofTemplates
+    + ofDeadlines + ofKeeping + ofFind + ofProgram + ofStart + ofDashboard + ofTemplates
 }
 
 extension Scene {

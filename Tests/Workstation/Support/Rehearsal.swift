@@ -74,6 +74,14 @@ final class Rehearsal {
     paint()
   }
 
+  /// Work beside the loop has something to say.
+  func hear(_ sentence: String) {
+    settle(update(&state, .told(sentence)))
+    paint()
+  }
+
+  var wording: Wording { state.session.wording }
+
   /// Someone else changed the store.
   func storeChanged() {
     settle(update(&state, .changed))

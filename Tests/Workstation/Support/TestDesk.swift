@@ -84,4 +84,19 @@ struct TestDesk: Desk {
   func remember(_ key: String, _ value: String, of officer: OfficerID) throws {
     try store.remember(key, value, of: officer)
   }
+  func backUp(for officer: Officer, today: Day) throws -> String {
+    let folder = BackupFolder(beside: store.path)
+    let kept = try folder.makeDaily(today, isEncrypted: false, anew: true) { file in
+      _ = try store.copy(to: file.made)
+      try file.settle()
+    }
+    return kept?.path ?? ""
+  }
+  func closeDay(key: String, passphrase: String, officer: OfficerID, now: Instant) throws
+    -> DayClosed
+  {
+    guard passphrase == "rahasia penyelia" else { throw DeskFailure.wrongPassphrase }
+    let sealed = try store.seal(with: SealKey(), officer: officer, now: now)
+    return DayClosed(sequence: sealed.seal.sequence, code: sealed.code)
+  }
 }

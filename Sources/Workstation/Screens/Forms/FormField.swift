@@ -24,7 +24,7 @@ struct FormField: Sendable {
 
   /// What a passer-by is not to read while the field is left.
   enum Cover: Sendable {
-    case none, phone, nik
+    case none, phone, nik, secret
   }
 
   let name: String

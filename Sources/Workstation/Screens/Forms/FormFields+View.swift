@@ -152,7 +152,11 @@ extension FormFields {
         style: focused ? .selected : .plain, width: area.width)
       if focused { canvas.cursor = area.origin }
     case .line, .date:
-      if !focused, fields[field].cover != .none, !value.isEmpty {
+      if fields[field].cover == .secret {
+        fields[field].line.draw(
+          on: &canvas, in: area, focused: focused, style: focused ? .underline : .plain,
+          masked: true)
+      } else if !focused, fields[field].cover != .none, !value.isEmpty {
         let masked =
           fields[field].cover == .phone ? PhoneNumber.masked(value) : NIK.masked(value)
         canvas.write(TextWrap.truncated(masked, to: area.width), at: area.origin, width: area.width)

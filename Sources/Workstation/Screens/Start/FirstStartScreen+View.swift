@@ -16,6 +16,10 @@ extension FirstStartScreen {
       canvas.write(introduction.first?.text ?? "", at: head.origin, width: head.width)
     }
     let (options, below) = rest.splitTop(min(3, max(1, inside.height - 5)))
+    // In a narrow window the choices are said shorter.
+    let existing = width < 60 ? wording.openExistingShort : wording.openExisting
+    choice = Choice(
+      [wording.startAnew, existing, wording.trySamples], chosen: choice.chosen)
     choice.draw(on: &canvas, in: options, focused: stop == .choice)
     let (form, foot) = below.splitTop(isLow ? 0 : 1).rest.splitTop(4)
     for (row, field) in fields.enumerated() {

@@ -30,12 +30,15 @@ public struct FirstStartScreen: Screen {
   var buttons: ButtonRow
   var stop = Stop.choice
 
-  public init(_ wording: Wording) {
-    choice = Choice([wording.startAnew, wording.openExisting, wording.trySamples])
+  /// `backup` is the newest one that lies where the store would be.
+  public init(_ wording: Wording, backup: String? = nil) {
+    choice = Choice(
+      [wording.startAnew, wording.openExisting, wording.trySamples], chosen: backup == nil ? 0 : 1)
     buttons = ButtonRow([wording.leave, wording.startWork])
     for field in Field.allCases {
       lines[field] = LineEditor(maximumLength: field == .prefix ? 6 : field == .path ? 500 : 80)
     }
+    lines[.path]?.setText(backup ?? "")
   }
 
   public var context: Context { .firstStart }

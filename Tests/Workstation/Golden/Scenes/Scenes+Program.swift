@@ -32,7 +32,7 @@ extension Scene {
     demo("menu-end", .field) { $0.press(.function(9), .end) },
     demo("menu-refused", .field) { desk in
       desk.press(.function(9), .end)
-      desk.press(times: 6, .up)
+      desk.press(times: 8, .up)
     },
     demo("menu-complaint", .field) { $0.press(.enter, .function(9)) },
     demo("messages", .reading) { desk in

@@ -32,6 +32,11 @@ extension Scene {
       desk.press(.tab, .tab, .right, .enter)
     },
     start("first-start-existing", .field) { $0.press(.down, .tab) },
+    Scene(name: "first-start-backup", focus: .button) { language in
+      try Rehearsal(
+        FirstStartScreen(Wording(language), backup: "cadangan/loket-2026-11-20.sqlite"),
+        language: language)
+    },
     start("first-start-samples", .button) { $0.press(.end) },
     start("first-start-buttons", .button) { $0.press(.end, .tab, .right) },
     start("first-start-help", .field) { $0.press(.function(1)) },

@@ -1,0 +1,99 @@
+import Complaints
+import TerminalUI
+import Wording
+
+/// Closes the day: the supervisor's key and its passphrase seal the journal, and twelve words go to the paper register.
+struct CloseDayScreen: Screen {
+  private static let remembered = "seal key"
+  private var box: FormBox?
+  private var closed: DayClosed?
+
+  var context: Context { .form }
+  var isTyping: Bool { true }
+  var isOverlay: Bool { true }
+  var wantsFreshKeys: Bool { true }
+
+  func situation(_ session: Session) -> Situation {
+    box?.situation(session) ?? Situation(context: context, session: session)
+  }
+
+  mutating func begin(_ session: inout Session) -> Reaction {
+    let wording = session.wording
+    var box = FormBox(
+      wording.commandCloseDay.title,
+      [
+        FormField("key", wording.fieldSealKey, hint: wording.sealKeyHint, isRequired: true),
+        FormField("passphrase", wording.fieldPassphrase, isRequired: true).covered(.secret),
+      ], back: wording.buttonBack, save: wording.buttonCloseDay)
+    box.heading = [wording.closeDayIntroduction]
+    self.box = box
+    return Reaction([.askQuietly(.recall(Self.remembered), key: Self.remembered)])
+  }
+
+  mutating func handle(_ event: Event, _ session: inout Session) -> Reaction {
+    switch event {
+    case .command(.quit): return Reaction([], .quit)
+    case .command(.back): return .pop()
+    case .reply(.recalled(let path?), _):
+      if box?.fields["key"].isEmpty == true { box?.fields["key"] = path }
+      return .none
+    case .reply(.dayClosed(let closed), _):
+      self.closed = closed
+      return .none
+    case .reply(.failed(.wrongPassphrase), _):
+      box?.fields["passphrase"] = ""
+      box?.go(to: "passphrase")
+      return .none
+    case .key(.enter) where closed != nil: return .pop()
+    case .key, .paste, .command: return closed == nil ? fill(event, &session) : .none
+    case .reply, .outside, .resumed, .changed, .tick, .concluded: return .none
+    }
+  }
+
+  private mutating func fill(_ event: Event, _ session: inout Session) -> Reaction {
+    switch event {
+    case .command(.send), .command(.save): return submit(&session)
+    case .paste(let text): box?.paste(text)
+    case .key(let key):
+      switch box?.handle(key) {
+      case .leave: return .pop()
+      case .save: return submit(&session)
+      case .unused: session.tell(session.wording.unknownKey)
+      case .handled, .pick, nil: break
+      }
+    default: break
+    }
+    return .none
+  }
+
+  private mutating func submit(_ session: inout Session) -> Reaction {
+    guard var box else { return .none }
+    defer { self.box = box }
+    guard box.isComplete(&session) else { return .none }
+    let path = box.fields["key"].trimmed
+    return Reaction([
+      .ask(.closeDay(key: path, passphrase: box.fields["passphrase"])),
+      .askQuietly(.remember(Self.remembered, path), key: Self.remembered),
+    ])
+  }
+
+  mutating func draw(on canvas: inout Canvas, _ session: Session) {
+    guard let closed else {
+      box?.draw(on: &canvas, session)
+      return
+    }
+    let wording = session.wording
+    let width = min(70, session.size.columns - 4)
+    let code = wording.codeLines(closed.code, perLine: width < 60 ? 2 : 4)
+    let lines =
+      TextWrap.lines(wording.dayClosed(through: Int(closed.sequence)), width: width).map(\.text)
+      + [""] + code + [""]
+      + TextWrap.lines(wording.codeGoesToPaper, width: width).map(\.text)
+    let inside = Overlay.box(
+      wording.commandCloseDay.title, Size(columns: width, rows: lines.count), on: &canvas, session)
+    for (row, line) in lines.enumerated() where row < inside.height {
+      canvas.write(line, at: inside.line(row).origin, width: inside.width)
+    }
+    canvas.cursor = inside.origin
+  }
+}
