@@ -32,9 +32,16 @@ enum Ending {
     guard !word.isQuoted else { return false }
     if word.text.hasPrefix("wassalam") || word.text == "ttd" { return true }
     let next = index + 1 < words.count ? words[index + 1] : nil
-    if word.text == "salam", word.gap == .sentence, word.next == UInt8(ascii: ",") { return true }
+    if word.text == "salam", word.gap == .sentence, isLineOfFew(words, from: index) { return true }
     guard let next, next.gap == .space else { return false }
     return seconds[word.text]?.contains(next.text) ?? false
+  }
+
+  /// `Salam,`, `Salam sukses selalu,`: a line of its own, of three words at most.
+  private static func isLineOfFew(_ words: [DraftWord], from index: Int) -> Bool {
+    if words[index].next == UInt8(ascii: ",") { return true }
+    let line = words[index...].prefix(4).prefix { $0.line == words[index].line }
+    return line.count > 1 && line.count <= 3 && line.dropFirst().allSatisfy { $0.letters == .lower }
   }
 
   /// A last line, or one of the last two sentences, of few words that name an office.

@@ -14,7 +14,17 @@ enum Empathy {
     "wajar|wajarlah|pantas|manusiawi bila|jika|kalau|apabila|bahwa? bapak|ibu|saudara|saudari|anda "
       + "bapak|ibu? merasa? kecewa|kesal|marah|gusar|khawatir|cemas|sedih|takut|jengkel|lelah|bingung|"
       + "tidak",
+    "bapak|ibu|saudara|warga|anak|ananda|keluarga|pelapor jadi|sampai|ikut|terpaksa|malah "
+      + "tertahan|tertunda|terhambat|terlantar|terbengkalai|kesulitan|kerepotan|kehilangan|rugi|"
+      + "bolak-balik|mengalah|menanggung|menunggu|tidak",
     "mana|siapa|siapapun yang tidak|tak", "siapa pun akan|pasti|tentu",
+  ])
+
+  /// What the citizen had to bear, named in the apology for it.
+  private static let borne = Phrases([
+    "bapak|ibu|saudara|saudari|warga|anak|ananda|keluarga|pelapor|orang harus|sempat|sudah|telah|perlu? "
+      + "harus|sampai? menunggu|menanti|menanggung|mengalami|merasakan|menghadapi|bolak-balik|"
+      + "kehilangan|kecewa|terganggu|kesulitan|terlambat|dirugikan"
   ])
 
   private static let knowing = Phrases([
@@ -43,7 +53,8 @@ enum Empathy {
     "berdukacita", "dukacita", "berbelasungkawa", "belasungkawa", "simpati", "empati", "trenyuh",
     "terenyuh", "haru", "terharu", "terpukul", "melelahkan", "menyedihkan", "memilukan", "pilu",
     "miris", "ketakutan", "menakutkan", "kelelahan", "penderitaan", "menderita", "perasaan",
-    "menyakitkan", "memalukan", "menyesakkan",
+    "menyakitkan", "memalukan", "menyesakkan", "membayangkan", "membayangkannya", "merinding",
+    "sesak", "ngeri",
   ]
 
   private static let waivers: Set<String> = [
@@ -105,7 +116,8 @@ enum Empathy {
     "berbahaya", "memprihatinkan", "membebani", "mengagetkan", "menyebalkan", "menyiksa",
     "meletihkan", "menegangkan", "menyesakkan", "menggelisahkan", "kekhawatiran", "keresahan",
     "kekecewaan", "kesedihan", "kekesalan", "kegelisahan", "kecemasan", "menyakiti", "menderita",
-    "menyulitkannya", "sakitnya", "sedihnya", "cemasnya", "takutnya", "kesalnya", "susahnya",
+    "menyulitkannya", "mempertaruhkan", "mengancam", "sakitnya", "sedihnya", "cemasnya", "takutnya",
+    "kesalnya", "susahnya",
   ]
 
   static func isShown(in draft: DraftText, _ words: Range<Int>) -> Bool {
@@ -126,6 +138,10 @@ enum Empathy {
       return true
     }
     if namesFeeling(in: draft, words) { return true }
+    if draft.says(["maaf", "maafkan", "dimaafkan"], in: words), borne.first(in: draft, words) != nil
+    {
+      return true
+    }
     let isFelt = draft.says(causes, in: words)
     let isBurdened = words.contains { index in
       (burden.contains(draft.said(index)) || (isFelt && feelings.contains(draft.said(index))))

@@ -71,6 +71,12 @@ enum Steps {
     "cukup membawa|datang|mengirim*",
   ])
 
+  /// What a sentence begins with that tells the citizen what to do: `Bawa KTP dan KK.`
+  private static let tellings: Set<String> = [
+    "bawa", "bawalah", "datang", "datanglah", "serahkan", "kirim", "kirimkan", "isi", "isilah",
+    "daftar", "daftarkan", "unduh", "siapkan", "ambil", "lampirkan", "ajukan",
+  ]
+
   static func isTaken(
     in draft: DraftText, _ words: Range<Int>, isTimed: Bool, askingCounts: Bool
   ) -> Bool {
@@ -83,6 +89,12 @@ enum Steps {
       return true
     }
     if results.first(in: draft, words) != nil { return true }
+    if words.contains(where: {
+      isFuture(in: draft, words, at: $0, isTimed: isTimed) || isDone(in: draft, words, at: $0)
+    }) {
+      return true
+    }
+    if askingCounts, let first = words.first, tellings.contains(draft.said(first)) { return true }
     if askingCounts, let match = askings.first(in: draft, words),
       !draft.says(
         ["keberatan", "inspektorat", "ombudsman"], in: match.words.lowerBound..<words.upperBound)
@@ -202,6 +214,42 @@ enum Steps {
       }
     }
     return false
+  }
+
+  private static let citizens: Set<String> = [
+    "bapak", "ibu", "anda", "saudara", "saudari", "pelapor", "warga", "laporan", "aduan", "hal",
+    "ini",
+    "itu", "tersebut", "pengaduan",
+  ]
+
+  /// `Rekanan akan menutup galian`: whoever they are, they will do it.
+  private static func isFuture(
+    in draft: DraftText, _ words: Range<Int>, at index: Int, isTimed: Bool
+  ) -> Bool {
+    guard ["akan", "sedang"].contains(draft.said(index)), index > words.lowerBound,
+      !citizens.contains(draft.said(index - 1)), !denials.contains(draft.said(index - 1)),
+      index + 1 < words.upperBound, draft.words[index].gap == .space
+    else { return false }
+    let verb = draft.said(index + 1)
+    return verb.hasPrefix("me") && isVerb(verb)
+      && counts(verb, isTimed: isTimed, in: draft, at: index + 1)
+  }
+
+  private static let noted: Set<String> = [
+    "diterima", "dicatat", "diteruskan", "dibaca", "disampaikan", "dilaporkan", "diproses",
+    "dijelaskan", "diketahui", "ditetapkan", "diatur", "ditentukan", "ditunggu", "dimaklumi",
+    "dikeluhkan", "diajukan", "diterbitkan", "dilakukan", "dilaksanakan", "diupayakan", "diusulkan",
+    "dibahas", "dibicarakan", "ditangani", "dikoordinasikan", "didisposisikan", "diarahkan",
+    "diperiksa", "dicek", "diketik", "disebutkan", "diumumkan", "diingatkan", "diberitahukan",
+  ]
+
+  /// `Lampu sudah diganti kemarin`: it is done, on a day, and was work.
+  private static func isDone(in draft: DraftText, _ words: Range<Int>, at index: Int) -> Bool {
+    guard ["sudah", "telah", "selesai"].contains(draft.said(index)), index + 1 < words.upperBound,
+      !denials.contains(draft.said(index - 1))
+    else { return false }
+    let verb = draft.said(index + 1)
+    return verb.hasPrefix("di") && isVerb(verb) && !verb.contains("tindak") && !noted.contains(verb)
   }
 
   /// Something stands before `oleh` that one does on purpose: `memasang karung, Senin, oleh regu kami`.

@@ -23,7 +23,7 @@ extension Rule {
   ) { reading in
     let draft = reading.draft
     let accused = accusations.matches(in: draft, 0..<draft.words.count)
-      .filter { !isAcquitted(draft, $0) }.map(\.words)
+      .filter { !isAcquitted(draft, $0) }.map { whole(draft, $0) }
     return Finding.onePerSentence(accused + accusedOfTraits(draft), .blame, in: draft)
   }
 
@@ -57,6 +57,14 @@ extension Rule {
     "coba kalau|jika|saja? bapak|ibu|anda|saudara dari|sejak|lebih|tidak|mau|datang|bertanya|membaca|lapor|melapor",
     "andai|andaikan|andaikata saja? bapak|ibu|anda|saudara", "kalau saja bapak|ibu|anda|saudara",
   ])
+
+  /// `Bapak harusnya` with what should have been done, three words at most.
+  private static func whole(_ draft: DraftText, _ match: Phrases.Match) -> Range<Int> {
+    guard [1, 2].contains(match.phrase) else { return match.words }
+    var end = match.words.upperBound
+    while end < match.words.upperBound + 3, let word = draft[end], word.gap == .space { end += 1 }
+    return match.words.lowerBound..<end
+  }
 
   private static let received: Set<String> = [
     "sudah", "telah", "menerima", "mendapat", "mendapatkan", "memperoleh", "dilayani", "diberi",

@@ -45,6 +45,9 @@ enum Contacts {
     "loket kelurahan|kecamatan|dinas|disdukcapil|dinperkim|inspektorat|kami",
     "hubungi|menghubungi|telepon|menelepon|telp|kontak 112|119|123|137|1708|150*",
     "lapor.go.id", "loket",
+    "datang|menemui|temui|mampir|kunjungi|mengunjungi|bertanya|tanyakan|ditemui ke|di|pada? "
+      + "kantor|pos|posko|kelurahan|puskesmas|kecamatan|balai|ruang|petugas",
+    "balas|membalas saja|langsung", "chat|obrolan|akun|aplikasi|surel|email ini",
   ])
 
   static func isGiven(in reading: Reading) -> Bool {

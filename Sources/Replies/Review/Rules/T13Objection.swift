@@ -33,7 +33,8 @@ extension Rule {
   }
 
   private static let ways = Phrases([
-    "keberatan*|berkeberatan|banding", "inspektorat", "ombudsman|ombudsman.go.id", "lapor.go.id",
+    "keberatan*|berkeberatan|banding|sanggahan|menyanggah|menggugat|gugat|ketidakpuasan*",
+    "inspektorat", "ombudsman|ombudsman.go.id", "lapor.go.id",
     "menanggapi|menanggapinya|tanggapi|ditanggapi", "membalas|balas pesan|jawaban|surel|email ini",
     "buka|dibuka|membuka kembali", "tanggapan balik?",
     "belum|kurang|tidak|tak puas|sesuai|setuju|berkenan|memuaskan|sependapat",
@@ -56,7 +57,7 @@ extension Rule {
 
   private static let conditions: Set<String> = [
     "bila", "jika", "kalau", "kalo", "apabila", "bilamana", "seandainya", "sekiranya", "andai",
-    "kecuali", "selama",
+    "kecuali", "selama", "ada",
   ]
   private static let discontent: Set<String> = [
     "belum", "kurang", "tidak", "tak", "masih", "tetap", "kecewa", "mengecewakan", "lagi", "keliru",
@@ -64,7 +65,8 @@ extension Rule {
   ]
   private static let replies = Phrases([
     "balas*|membalas*|tanggapi*|menanggapi*|mengabari*|kabari|kabarkan|beritahu*|memberitahu*",
-    "beri|memberi tahu", "lapor*|melapor*|adukan*|mengadu*|protes|ajukan*|mengajukan*",
+    "beri|memberi tahu", "tanggapan", "siap|bersedia mendengar|mendengarkan|menerima|menampung",
+    "lapor*|melapor*|adukan*|mengadu*|protes|ajukan*|mengajukan*",
     "sampaikan*|menyampaikan*|teruskan*|meneruskan*|lanjutkan*|melanjutkan*",
     "tulis|menulis lagi|kembali",
     "kami? buka|dibuka|membuka lagi|kembali|ulang",

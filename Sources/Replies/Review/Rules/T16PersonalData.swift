@@ -41,6 +41,7 @@ extension Rule {
       reading.complaint.words.map(\.text).filter {
         Contacts.isTelephone($0) || Contacts.isAddress($0)
       }.map { Contacts.isAddress($0) ? Array($0.utf8) : digits($0) })
+    let reporter = Set(DraftText(reading.context.name ?? "").words.map(\.text))
     let ours = Set(
       reading.context.unitContacts.flatMap { DraftText($0).words.map { digits($0.text) } })
     return draft.words.indices.compactMap { index in
@@ -52,7 +53,7 @@ extension Rule {
       guard Contacts.isTelephone(word) || Contacts.isAddress(word) else { return nil }
       let key = Contacts.isAddress(word) ? Array(word.utf8) : digits(word)
       guard !ours.contains(key) else { return nil }
-      return theirs.contains(key) || belongsToCitizen(draft, index)
+      return theirs.contains(key) || belongsToCitizen(draft, index, reporter)
         ? .at(index..<(index + 1), .personNumber) : nil
     }
   }
@@ -82,10 +83,12 @@ extension Rule {
   }
 
   /// `nomor HP Ibu 0857…`, `menelepon Bapak di 0857…`.
-  private static func belongsToCitizen(_ draft: DraftText, _ index: Int) -> Bool {
+  private static func belongsToCitizen(
+    _ draft: DraftText, _ index: Int, _ reporter: Set<String>
+  ) -> Bool {
     if draft.said(index + 1) == "milik" { return true }
     let before = (1...3).map { draft.said(index - $0) }
-    if isAnothers(draft, index) { return false }
+    if isAnothers(draft, index, but: reporter) { return false }
     let theirs = before.contains { ["ibu", "bapak", "pelapor", "saudara", "saudari"].contains($0) }
     if before.contains(where: others.contains) { return true }
     guard theirs else { return false }
@@ -102,14 +105,16 @@ extension Rule {
   ]
 
   /// `Ibu Endah, 0285…`: a named person is whom one may call.
-  private static func isAnothers(_ draft: DraftText, _ index: Int) -> Bool {
+  private static func isAnothers(
+    _ draft: DraftText, _ index: Int, but reporter: Set<String>
+  ) -> Bool {
     guard
       let title = (1...3).map({ index - $0 }).first(where: {
         Opening.titles.contains(draft.said($0))
       }), title + 1 < index
     else { return false }
-    return draft.words[title + 1].letters == .capital && draft.words[title + 1].gap == .space
-      && draft.words[index].gap == .comma
+    let name = draft.words[title + 1]
+    return name.letters == .capital && name.gap == .space && !reporter.contains(name.text)
   }
 
   /// `RT 02 No. 14` names a house.

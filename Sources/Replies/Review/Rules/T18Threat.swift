@@ -65,7 +65,11 @@ extension Rule {
     let next = draft.said(match.words.upperBound)
     let third = draft.said(match.words.upperBound + 1)
     let before = draft.sentence(of: match.words.lowerBound).lowerBound..<match.words.lowerBound
-    if ["tidak", "bukan"].contains(draft.said(match.words.lowerBound - 1)) { return true }
+    if draft.words[match.words.lowerBound].gap == .space,
+      ["tidak", "bukan"].contains(draft.said(match.words.lowerBound - 1))
+    {
+      return true
+    }
     if draft.says(punished, in: match.words) { return draft.says(offenders, in: before) }
     switch match.phrase {
     case 0:

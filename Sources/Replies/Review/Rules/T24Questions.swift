@@ -36,7 +36,7 @@ extension Rule {
 /// A question the citizen asked.
 struct Question {
   enum Kind: Hashable {
-    case when, why, how, howMuch, price, duration, whatTime, who
+    case when, why, how, howMuch, price, duration, whatTime, who, what
 
     private static let reasons: Set<String> = [
       "karena", "sebab", "sebabnya", "disebabkan", "penyebab", "penyebabnya", "akibat", "lantaran",
@@ -53,6 +53,12 @@ struct Question {
       "tujuh", "delapan", "sembilan", "sepuluh",
     ]
 
+    private static let papers: Set<String> = [
+      "membawa", "bawa", "bawalah", "dibawa", "fotokopi", "lampirkan", "melampirkan", "siapkan",
+      "menyiapkan", "disiapkan", "syaratnya", "buku", "surat", "asli", "syarat", "persyaratan",
+      "cukup",
+      "berkasnya", "dokumen",
+    ]
     private static let units: Set<String> = [
       "hari", "jam", "menit", "minggu", "pekan", "bulan", "tahun", "hk",
     ]
@@ -80,6 +86,7 @@ struct Question {
             word.text.hasPrefix("rp")
               && (word.text == "rp" || word.text.utf8.contains(where: \.isDigit))
           }
+      case .what: return draft.says(Self.papers, in: body)
       case .duration:
         return draft.words[body].indices.contains { index in
           Self.units.contains(draft.said(index))
@@ -137,8 +144,8 @@ struct Question {
     var seen: Set<Kind> = []
     var found: [Question] = []
     for (index, word) in complaint.words.enumerated() {
-      guard var kind = words[word.text],
-        asksForDuration(complaint, index) || !isIdle(complaint, index, kind)
+      guard var kind = words[word.text] ?? (asksForPapers(complaint, index) ? .what : nil),
+        kind == .what || asksForDuration(complaint, index) || !isIdle(complaint, index, kind)
       else { continue }
       if kind == .howMuch, ["jam", "pukul", "tanggal"].contains(complaint.said(index - 1)) {
         kind = .whatTime
@@ -156,6 +163,16 @@ struct Question {
       found.append(Question(kind: kind, text: complaint.text(complaint.bytes(of: sentence))))
     }
     return found
+  }
+
+  /// `Syarat pisah KK apa saja?`
+  private static func asksForPapers(_ complaint: DraftText, _ index: Int) -> Bool {
+    guard ["apa", "apa-apa"].contains(complaint.said(index)) else { return false }
+    let sentence = complaint.sentence(of: index)
+    return complaint.words[sentence.upperBound - 1].next == UInt8(ascii: "?")
+      && complaint.says(
+        ["syarat", "syaratnya", "persyaratan", "persyaratannya", "berkas", "dokumen", "bawa"],
+        in: sentence)
   }
 
   /// `Berapa lama jadinya?`, but not "berapa lama lagi kami begini".
@@ -186,7 +203,7 @@ struct Question {
       // "Siapa tahu" hopes, "entah siapa" does not know, and without its mark it asks nothing.
       let end = complaint.words[complaint.sentence(of: index).upperBound - 1]
       return next != "yang" || end.next != UInt8(ascii: "?")
-    case .when, .why, .price, .duration, .whatTime: return false
+    case .when, .why, .price, .duration, .whatTime, .what: return false
     }
   }
 }
