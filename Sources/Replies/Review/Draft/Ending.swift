@@ -63,8 +63,16 @@ enum Ending {
   private static func isSignature(_ words: [DraftWord], _ range: Range<Int>) -> Bool {
     let line = words[range]
     return range.lowerBound > 0 && line.count <= 9 && line.first?.gap == .sentence
-      && line.contains { units.contains($0.text) }
+      && (line.contains { units.contains($0.text) } || isName(line))
       && line.allSatisfy { $0.letters != .lower || signing.contains($0.text) }
+  }
+
+  /// A name that stands alone below the answer.
+  private static func isName(_ line: ArraySlice<DraftWord>) -> Bool {
+    guard let last = line.last, line.count <= 4, last.next != UInt8(ascii: ".") else {
+      return false
+    }
+    return line.allSatisfy { $0.letters == .capital && $0.line == last.line }
   }
 
   private static let signing: Set<String> = [

@@ -3,16 +3,16 @@ enum Empathy {
   private static let understanding = Phrases([
     "kami|saya sangat|sungguh|turut|ikut|juga|tentu|dapat|bisa|sepenuhnya|amat|benar-benar|pun? "
       + "dapat|bisa|sangat? memahami*|paham|mengerti*|ngerti|menyadari|merasakan|membayangkan|"
-      + "menyesalkan|menyayangkan|menyesali|prihatin|maklum|memaklumi",
+      + "menyesalkan|menyayangkan|menyesali|menyesal|prihatin|maklum|memaklumi",
     "dapat|bisa kami pahami|mengerti|rasakan|bayangkan|maklumi",
     "kami pahami|mengerti|rasakan|sadari|sesalkan|bayangkan",
     "dapat|bisa dimengerti|dipahami|dibayangkan",
     "turut|ikut prihatin|merasa|merasakan|berduka|bersedih|sedih|berempati|menyesal|cemas|khawatir|"
-      + "gelisah|terpukul|berbelasungkawa|simpati|geram|miris",
+      + "gelisah|peduli|memikirkan|terpukul|berbelasungkawa|simpati|geram|miris",
     "keprihatinan|bersimpati|berempati|simpati kami|atas|dengan|pada|kepada",
     "tidak mudah|nyaman|menyenangkan|ringan|enak|tenang|gampang",
-    "wajar|wajarlah|pantas|manusiawi bila|jika|kalau|apabila|bahwa? bapak|ibu|saudara|saudari|anda "
-      + "bapak|ibu? merasa? kecewa|kesal|marah|gusar|khawatir|cemas|sedih|takut|jengkel|lelah|bingung|"
+    "wajar|wajarlah|pantas|manusiawi bila|jika|kalau|apabila|bahwa|saja? bapak|ibu|saudara|saudari|anda|warga "
+      + "bapak|ibu? merasa? terkejut|kaget|bertanya-tanya|mempertanyakan*|terganggu|kecewa|kesal|marah|gusar|khawatir|cemas|sedih|takut|jengkel|lelah|bingung|"
       + "tidak",
     "bapak|ibu|saudara|warga|anak|ananda|keluarga|pelapor jadi|sampai|ikut|terpaksa|malah "
       + "tertahan|tertunda|terhambat|terlantar|terbengkalai|kesulitan|kerepotan|kehilangan|rugi|"
@@ -124,7 +124,12 @@ enum Empathy {
     for match in understanding.matches(in: draft, words) {
       if match.phrase == 6 {
         let isTheirs = draft.says(intensity, in: words) || !draft.says(["kami"], in: words)
-        if isTheirs, !draft.says(["maaf"], in: words) { return true }
+        let before = words.lowerBound..<match.words.lowerBound
+        if isTheirs, !draft.says(["maaf"], in: before),
+          !draft.says(["maaf"], in: words) || draft.says(intensity, in: words)
+        {
+          return true
+        }
         continue
       }
       // "Kami tidak mengerti" is none, and neither is understanding asked of the citizen.
@@ -149,6 +154,7 @@ enum Empathy {
         && !["usah", "perlu", "jangan"].contains(draft.said(index - 1))
     }
     guard isBurdened else { return false }
+    if isFelt, draft.says(concerned, in: words) { return true }
     if knowing.first(in: draft, words) != nil { return true }
     guard draft.says(intensity, in: words) else { return false }
     // "Sulit sekali memperbaikinya" is our burden, not the citizen's.

@@ -13,6 +13,8 @@ enum Steps {
     "ketua", "juru", "montir", "perangkat", "sopir", "pengawas", "koordinator", "komandan",
     "anggota", "pasukan", "pejabat", "kasi", "kabid", "kader", "laboratorium", "analis", "surveyor",
     "pekerja", "tukang", "beliau", "rt", "rw", "wali", "penyuluh", "penghubung", "pompa",
+    "kita", "bengkel", "rekanan", "pengurus", "paguyuban", "polsek", "polres", "satlantas",
+    "babinsa", "vendor", "mitra", "psikolog", "bendahara", "ahli", "penjaga", "pengusaha", "pihak",
   ]
 
   private static let modals: Set<String> = [
@@ -57,6 +59,8 @@ enum Steps {
   /// What has come of it, whoever did it.
   private static let results = Phrases([
     "dapat|bisa|boleh|sudah|siap diambil|diunduh|dijemput|dicetak|diperoleh|dipakai|digunakan",
+    "bapak|ibu|saudara|saudari|anda|pelapor dapat|bisa|sudah|tinggal bisa? "
+      + "mengambil*|menerima*|mengunduh*|menggunakan*|memakai*",
     "akan menerima|mendapat kabar|jawaban|telepon|kunjungan|hasil dari|paling|besok|pada|melalui",
   ])
 
@@ -189,7 +193,8 @@ enum Steps {
     {
       return true
     }
-    if duties.contains(key), isTimed, (1...2).contains(where: { draft.said(index - $0) == "akan" })
+    if duties.contains(key), isTimed,
+      (1...2).contains(where: { ["akan", "siap"].contains(draft.said(index - $0)) })
     {
       return true
     }

@@ -36,7 +36,7 @@ extension Rule {
     // Of a complaint of a few words, one is much, and so is one of its subject.
     let matter = DraftText(reading.context.subject ?? "")
     let heart = Content.keys(of: matter, 0..<matter.words.count)
-    guard named.count < (wanted.count > 4 ? 2 : 1), named.isDisjoint(with: heart) else {
+    guard named.count < (wanted.count > 6 ? 2 : 1), named.isDisjoint(with: heart) else {
       return []
     }
     let subject = reading.context.subject.map { FieldText.withoutFullStop($0) }

@@ -93,6 +93,7 @@ enum Dated {
   private static func isOurs(_ time: TimeMention, _ reading: Reading) -> Bool {
     let draft = reading.draft
     let before = [draft.said(time.words.lowerBound - 1), draft.said(time.words.lowerBound - 2)]
+    if case .day = time.kind, isAhead(time, of: reading.context.today) { return true }
     return !before.contains { past.contains($0) }
   }
 

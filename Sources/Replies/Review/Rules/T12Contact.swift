@@ -47,7 +47,7 @@ enum Contacts {
     "lapor.go.id", "loket",
     "datang|menemui|temui|mampir|kunjungi|mengunjungi|bertanya|tanyakan|ditemui ke|di|pada? "
       + "kantor|pos|posko|kelurahan|puskesmas|kecamatan|balai|ruang|petugas",
-    "balas|membalas saja|langsung", "chat|obrolan|akun|aplikasi|surel|email ini",
+    "balas|membalas saja|langsung", "chat|obrolan|akun|aplikasi|surel|email ini", "dm|komentar",
   ])
 
   static func isGiven(in reading: Reading) -> Bool {

@@ -36,7 +36,7 @@ extension Rule {
     "keberatan*|berkeberatan|banding|sanggahan|menyanggah|menggugat|gugat|ketidakpuasan*",
     "inspektorat", "ombudsman|ombudsman.go.id", "lapor.go.id",
     "menanggapi|menanggapinya|tanggapi|ditanggapi", "membalas|balas pesan|jawaban|surel|email ini",
-    "buka|dibuka|membuka kembali", "tanggapan balik?",
+    "buka|dibuka|membuka kembali|lagi|ulang", "tanggapan balik?",
     "belum|kurang|tidak|tak puas|sesuai|setuju|berkenan|memuaskan|sependapat",
     "masih ada|terdapat keluhan|keberatan|ketidakpuasan",
   ])
@@ -44,7 +44,8 @@ extension Rule {
   private static let leads: Set<String> = [
     "bila", "jika", "kalau", "apabila", "silakan", "dapat", "bisa", "boleh", "keberatan", "lapor",
     "hubungi", "menghubungi", "sampaikan", "disampaikan", "menyampaikan", "menulis", "cukup",
-    "silahkan", "mengajukan", "hendak", "ingin", "berhak", "seandainya", "sekiranya", "kecuali",
+    "nantikan", "dinantikan", "tunggu", "ditunggu", "silahkan", "mengajukan", "hendak", "ingin",
+    "berhak", "seandainya", "sekiranya", "kecuali",
     "mengadu", "mengadukan", "mengadukannya", "adukan", "melapor", "melaporkan", "laporkan",
     "melanjutkan", "melanjutkannya", "lanjutkan", "teruskan", "tolong",
   ]
@@ -61,10 +62,17 @@ extension Rule {
   ]
   private static let discontent: Set<String> = [
     "belum", "kurang", "tidak", "tak", "masih", "tetap", "kecewa", "mengecewakan", "lagi", "keliru",
-    "salah",
+    "salah", "terulang", "berulang", "berlanjut", "meleset", "mengganjal", "abai", "gagal", "lalai",
+    "melanggar", "ditolak", "terlambat", "rusak", "buruk",
   ]
+  /// Not to understand is no discontent.
+  private static let unclear = Phrases([
+    "belum|kurang|tidak|masih jelas|paham|mengerti|dimengerti|dipahami|tahu|bingung|membingungkan"
+  ])
   private static let replies = Phrases([
     "balas*|membalas*|tanggapi*|menanggapi*|mengabari*|kabari|kabarkan|beritahu*|memberitahu*",
+    "hubungi*|menghubungi*|telepon|menelepon|chat|datang|datanglah|temui|menemui|colek|tegur*|"
+      + "menegur*|tagih|menagih|komplain|menuntut|tuntut|surati|menyurati|marahi|jawab",
     "beri|memberi tahu", "tanggapan", "siap|bersedia mendengar|mendengarkan|menerima|menampung",
     "lapor*|melapor*|adukan*|mengadu*|protes|ajukan*|mengajukan*",
     "sampaikan*|menyampaikan*|teruskan*|meneruskan*|lanjutkan*|melanjutkan*",
@@ -82,6 +90,7 @@ extension Rule {
     let sentence = draft.sentences[index]
     guard let reply = replies.first(in: draft, sentence.words),
       passedOn.first(in: draft, sentence.words) == nil,
+      unclear.first(in: draft, sentence.words) == nil,
       !draft.says(["foto", "fotonya", "berkas", "pertanyaan"], in: sentence.words)
     else { return false }
     if draft.says(conditions, in: sentence.words),

@@ -50,6 +50,12 @@ extension Rule {
   /// `dr. Rahma`, and `Dr.` alike, is a title.
   private static func isTitle(_ draft: DraftText, _ index: Int) -> Bool {
     let word = draft.words[index]
+    // `tgl. 26 November` is abbreviated as the rules of spelling have it.
+    if word.text == "tgl", word.next == UInt8(ascii: "."),
+      draft[index + 1]?.letters == LetterCase.none
+    {
+      return true
+    }
     return word.text == "dr" && word.next == UInt8(ascii: ".")
       && draft[index + 1].map { $0.letters == .capital || $0.letters == .upper } ?? false
   }

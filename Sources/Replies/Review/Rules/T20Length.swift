@@ -39,8 +39,10 @@ extension Rule {
       }
       let length = count(draft, sentence.words)
       guard length > 25 else { return nil }
+      // A text without marks is one sentence: its beginning shows which.
+      let shown = sentence.words.prefix(80)
       return .at(
-        sentence.words, length > 35 ? .veryLongSentence : .longSentence, details: ["\(length)"])
+        shown, length > 35 ? .veryLongSentence : .longSentence, details: ["\(length)"])
     }
   }
 

@@ -42,6 +42,12 @@ extension Rule {
     let next = draft.said(match.words.upperBound)
     switch match.phrase {
     case 0:
+      // What was made sure of has been looked into.
+      if draft.said(start) == "dipastikan",
+        before.contains(where: { ["sudah", "telah"].contains($0) })
+      {
+        return true
+      }
       if ["tanggal", "waktu", "jumlah", "jadwal", "angka", "lokasi", "hari"].contains(before[0]) {
         return true
       }

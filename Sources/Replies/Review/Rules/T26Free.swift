@@ -37,7 +37,9 @@ enum FreeOfCharge {
       "bebas biaya",
       "tidak|tak ada? dipungut|dikenai|dikenakan|dikenakannya|memungut biaya|bayaran|pungutan|apa*",
       "tidak|tak ada biaya|pungutan|bayaran", "tidak|tak perlu|usah membayar|bayar", "nol rupiah",
-      "biayanya|biaya nol|0",
+      "biayanya|biaya nol|0|nihil|rp0",
+      "tidak|tak|tanpa perlu? mengeluarkan|dipungut uang|biaya|sepeser*",
+      "bebas bea|pungutan|bayar",
       "tidak berbayar|dipungut", "biaya|biayanya tidak|tak ada",
     ], acrossCommas: true)
 }
