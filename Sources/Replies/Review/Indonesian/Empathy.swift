@@ -10,7 +10,8 @@ enum Empathy {
     "turut|ikut prihatin|merasa|merasakan|berduka|bersedih|sedih|berempati|menyesal|cemas|khawatir|"
       + "gelisah|peduli|memikirkan|terpukul|berbelasungkawa|simpati|geram|miris",
     "keprihatinan|bersimpati|berempati|simpati kami|atas|dengan|pada|kepada",
-    "tidak mudah|nyaman|menyenangkan|ringan|enak|tenang|gampang",
+    "tidak mudah|nyaman|menyenangkan|ringan|enak|tenang|gampang|adil|manusiawi",
+    "bukan hal|perkara|beban|urusan yang? mudah|ringan|sepele|gampang|enteng|murah",
     "wajar|wajarlah|pantas|manusiawi bila|jika|kalau|apabila|bahwa|saja? bapak|ibu|saudara|saudari|anda|warga "
       + "bapak|ibu? merasa? terkejut|kaget|bertanya-tanya|mempertanyakan*|terganggu|kecewa|kesal|marah|gusar|khawatir|cemas|sedih|takut|jengkel|lelah|bingung|"
       + "tidak",

@@ -42,7 +42,7 @@ enum Steps {
   ]
 
   /// Courtesies that are work where somebody will do them on a day: `panitia akan menerima orang tua`.
-  private static let duties: Set<String> = ["erima", "jelas", "atat", "lapor", "rima"]
+  private static let duties: Set<String> = ["erima", "jelas", "atat", "catat", "lapor", "rima"]
 
   /// Words that promise work without saying which: they count beside a day.
   private static let weak: Set<String> = [
@@ -212,7 +212,10 @@ enum Steps {
     }
     for index in words.dropFirst() where actors.contains(draft.said(index)) {
       let before = draft.said(index - 1) == "oleh" ? draft.said(index - 2) : draft.said(index - 1)
-      if before.hasPrefix("di"), isVerb(before), !before.contains("tindak"), before != "diproses",
+      // "Yang ditetapkan pemerintah" tells which, not what is done.
+      let isRelative = ["yang"].contains(draft.said(index - 2)) || draft.said(index - 3) == "yang"
+      if !isRelative, before.hasPrefix("di"), isVerb(before), !before.contains("tindak"),
+        before != "diproses",
         before != "disebabkan"
       {
         return true

@@ -31,6 +31,23 @@ extension Rule {
     "bosku", "kak", "kakak", "dek",
   ]
 
+  /// What is called a citizen's own with `-mu`.
+  private static let belongings: Set<String> = [
+    "laporan", "aduan", "keluhan", "pesan", "surat", "rumah", "nama", "anak", "data", "nomor",
+    "berkas", "pertanyaan", "usul", "usulan", "jalan", "alamat", "permohonan", "pengaduan",
+    "masalah", "kartu", "foto", "suami", "istri", "hak",
+  ]
+
+  /// `laporanmu`, `KTPmu`.
+  private static func isYours(_ draft: DraftText, _ word: DraftWord) -> Bool {
+    guard word.text.hasSuffix("mu"), word.text.utf8.count > 3 else { return false }
+    let stem = word.text.dropLast(2)
+    if belongings.contains(String(stem)) { return true }
+    return stem.utf8.count <= 5
+      && draft.bytes[word.bytes].dropLast(2).allSatisfy { (65...90).contains($0) }
+      && draft.bytes[word.bytes].suffix(2).elementsEqual("mu".utf8)
+  }
+
   /// Who writes `Kak` may be answered with it.
   private static let kinWords: Set<String> = ["kak", "kakak"]
 
@@ -42,7 +59,8 @@ extension Rule {
     let theirs = reading.complaint.words.map(\.text)
     return draft.words.indices.compactMap { index in
       let word = draft.words[index]
-      guard rudeWords.contains(word.text), !word.isQuoted, word.letters != .upper,
+      guard rudeWords.contains(word.text) || isYours(draft, word), !word.isQuoted,
+        word.letters != .upper,
         !draft.closing.contains(index), !kinMarks.contains(draft.said(index - 1))
       else { return nil }
       // "Kakak Ibu" is a sister, "Situ Gede" a lake.
@@ -55,7 +73,11 @@ extension Rule {
         return nil
       }
       if kinWords.contains(word.text), theirs.contains(where: kinWords.contains) { return nil }
-      return .at(index..<(index + 1), .rudeAddress, Sapaan.address(for: reading.context))
+      let address = Sapaan.address(for: reading.context)
+      return .at(
+        index..<(index + 1), .rudeAddress,
+        isYours(draft, word)
+          ? String(draft.text(word.bytes).dropLast(2)) + " " + address : address)
     }
   }
 

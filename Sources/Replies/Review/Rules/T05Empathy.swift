@@ -71,8 +71,17 @@ enum Distress {
 
   /// `Surat keterangan tidak mampu`, `rumah tidak layak huni` are what things are called.
   private static func isCalled(_ complaint: DraftText, _ index: Int) -> Bool {
-    ["tidak", "tdk", "gak"].contains(complaint.said(index))
-      && ["mampu", "layak"].contains(complaint.said(index + 1))
+    guard ["tidak", "tdk", "gak", "nggak", "ga", "belum"].contains(complaint.said(index)) else {
+      return false
+    }
+    // "Masih ada gak ya?", "boleh atau tidak?"
+    let next = complaint.said(index + 1)
+    if ["ya", "sih", "kak", "pak", "bu"].contains(next) || complaint.said(index - 1) == "atau"
+      || complaint.words[index].next == UInt8(ascii: "?")
+    {
+      return true
+    }
+    return ["mampu", "layak"].contains(next)
       && !["saya", "kami"].contains(complaint.said(index - 1))
   }
 

@@ -47,6 +47,7 @@ extension Rule {
     "terlalu banyak|sering mengeluh|protes|menuntut", "jangan bohong|berbohong|ngeyel",
     "bapak|ibu|anda|saudara yang|yg salah|keliru|lalai|ceroboh",
     "jangan asal|sembarangan menuduh|lapor|melapor|bicara", "asal menuduh",
+    "ulah|kelakuan|perbuatan|kebiasaan warga|masyarakat|bapak|ibu|pelapor sendiri?",
     "bapak|ibu|anda|saudara salah|keliru paham|mengerti|memahami|menafsirkan|menangkap|menilai|sangka",
     "seharusnya|semestinya|harusnya|mestinya bisa? lebih hati-hati|berhati-hati|waspada|teliti|sabar|"
       + "cermat|tertib|rajin|tahu",

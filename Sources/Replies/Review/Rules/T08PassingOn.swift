@@ -35,13 +35,13 @@ extension Rule {
   }
 
   private static let denials = Phrases([
-    "bukan kewenangan|wewenang|urusan|tugas|ranah|bagian|tupoksi kami|kota|kelurahan|dinas?",
+    "bukan kewenangan|wewenang|urusan|tugas|ranah|bagian|tupoksi|pekerjaan|kerjaan|proyek|lingkup kami|kota|kelurahan|dinas?",
     "bukan merupakan|menjadi|termasuk kewenangan|wewenang|urusan|tugas|ranah kami?",
     "bukan tanggung jawab kami?",
     "di luar|diluar kewenangan|wewenang|ranah|urusan|tupoksi kami|kota|kelurahan|dinas?",
     "diluar kewenangan|wewenang|ranah|urusan kami|kota|kelurahan|dinas?",
     "kami|kelurahan|kecamatan|dinas|puskesmas tidak berwenang|mengurusi|mengurus|menangani|membidangi",
-    "itu|ini|tersebut adalah? urusan|tugas _",
+    "itu|ini|tersebut adalah? urusan|tugas|ranahnya|urusannya|wewenangnya|kewenangannya _",
     "itu|ini|tersebut adalah? tanggung jawab _",
     "hubungi|menghubungi|tanyakan|menanyakan ke? kepada? dinas|instansi|pihak|opd|bagian|lembaga|pejabat yang? terkait|berwenang|bersangkutan",
     "ke|kepada dinas|instansi|pihak|opd|bagian|lembaga|pejabat yang? terkait|berwenang|bersangkutan",

@@ -86,7 +86,7 @@ enum Contacts {
   private static func isParted(_ draft: DraftText, _ index: Int) -> Bool {
     let word = draft.said(index)
     guard word.hasPrefix("0") else { return false }
-    if word.hasSuffix("-xxxxxx") || word.hasSuffix("-xxxxxxx") { return true }
+    if word.contains("xxx") { return true }
     let next = draft.said(index + 1)
     return (3...4).contains(word.utf8.count) && (5...8).contains(next.utf8.count)
       && (word + next).utf8.allSatisfy(\.isDigit)

@@ -61,7 +61,8 @@ extension Rule {
     "kecuali", "selama", "ada",
   ]
   private static let discontent: Set<String> = [
-    "belum", "kurang", "tidak", "tak", "masih", "tetap", "kecewa", "mengecewakan", "lagi", "keliru",
+    "belum", "kurang", "tidak", "tak", "masih", "tetap", "kecewa", "mengecewakan", "lagi",
+    "kembali", "keliru",
     "salah", "terulang", "berulang", "berlanjut", "meleset", "mengganjal", "abai", "gagal", "lalai",
     "melanggar", "ditolak", "terlambat", "rusak", "buruk",
   ]

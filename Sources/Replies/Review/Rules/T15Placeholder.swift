@@ -50,6 +50,12 @@ extension Rule {
       if word.text == "xxx", word.letters == .upper {
         return .at(index..<(index + 1), .placeholder)
       }
+      // A telephone of which digits are yet to come; `0285-xxxxxx` is how documents mask it.
+      if word.text.contains("xxx"), word.text.utf8.first?.isDigit ?? false,
+        !word.text.hasSuffix("-xxxxxx"), !word.text.hasSuffix("-xxxxxxx")
+      {
+        return .at(index..<(index + 1), .placeholder)
+      }
       let isDate =
         ["dd", "tgl", "hh"].contains(word.text)
         && ["mm", "bln"].contains(draft.said(index + 1)) && draft[index + 1]?.gap == .slash
@@ -76,7 +82,7 @@ extension Rule {
     return found
   }
 
-  private static let suspects: Set<UInt8> = Set("{}[_<X.Yy/".utf8).union([0xE2])
+  private static let suspects: Set<UInt8> = Set("{}[_<Xx.Yy/".utf8).union([0xE2])
 
   private static let labels: Set<String> = [
     "nama", "tanggal", "tgl", "nomor", "isi", "alamat", "instansi", "petugas", "kontak", "hari",

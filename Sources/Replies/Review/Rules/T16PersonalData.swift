@@ -75,7 +75,7 @@ extension Rule {
     guard name.count > 1, !reading.context.isAnonymous else { return [] }
     let draft = reading.draft
     return draft.body.compactMap { index in
-      guard index + name.count <= draft.words.count,
+      guard index + name.count <= draft.words.count, draft.words[index].line > 0,
         draft.words[index..<(index + name.count)].map(\.text) == name
       else { return nil }
       return .at(index..<(index + name.count), .personName)

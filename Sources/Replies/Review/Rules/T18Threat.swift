@@ -71,6 +71,13 @@ extension Rule {
       return true
     }
     if draft.says(punished, in: match.words) { return draft.says(offenders, in: before) }
+    // "Pagi atau siang terserah Ibu" leaves a choice.
+    if match.phrase == 2, draft.words[match.words.lowerBound].gap == .space {
+      let sentence = draft.sentence(of: match.words.lowerBound)
+      return sentence.contains {
+        draft.said($0) == "atau" && !["tidak", "nggak", "tak"].contains(draft.said($0 + 1))
+      }
+    }
     switch match.phrase {
     case 0:
       return friendly.contains(next) || (Opening.titles.contains(next) && friendly.contains(third))

@@ -27,6 +27,11 @@ extension Rule {
     return found
   }
 
+  private static let kinds: Set<String> = [
+    "aplikasi", "data", "sistem", "daftar", "program", "kartu", "basis", "tim", "badan", "layanan",
+    "bantuan", "lembaga", "dinas",
+  ]
+
   /// `Kartu Identitas Anak (KIA)`, `PJU (penerangan jalan umum)`, `DTSEN, yaitu …`.
   private static func isExpanded(_ draft: DraftText, _ index: Int) -> Bool {
     let word = draft.words[index]
@@ -35,6 +40,8 @@ extension Rule {
     var after = word.bytes.upperBound
     while after < draft.bytes.count, draft.bytes[after] == 32 { after += 1 }
     if after < draft.bytes.count, draft.bytes[after] == UInt8(ascii: "(") { return true }
+    // `SIKS-NG, aplikasi data milik kementerian` says what it is.
+    if let next = draft[index + 1], next.gap == .comma, kinds.contains(next.text) { return true }
     return ["yaitu", "yakni", "atau", "adalah", "singkatan"].contains(draft.said(index + 1))
   }
 }
