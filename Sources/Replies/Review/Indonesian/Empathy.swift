@@ -159,7 +159,10 @@ enum Empathy {
     if knowing.first(in: draft, words) != nil { return true }
     guard draft.says(intensity, in: words) else { return false }
     // "Sulit sekali memperbaikinya" is our burden, not the citizen's.
-    return !draft.says(["maaf"], in: words) || draft.says(["tentu", "pasti", "betapa"], in: words)
+    let apology = words.first { draft.said($0) == "maaf" } ?? words.upperBound
+    return draft.says(intensity, in: words.lowerBound..<apology)
+      && words.prefix { $0 < apology }.contains { burden.contains(draft.said($0)) }
+      || draft.says(["tentu", "pasti", "betapa"], in: words)
   }
 
   static func has(_ word: String) -> Bool { burden.contains(word) }
