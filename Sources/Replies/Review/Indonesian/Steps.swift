@@ -75,7 +75,7 @@ enum Steps {
     "cukup membawa|datang|mengirim*",
   ])
 
-  /// What a sentence begins with that tells the citizen what to do: `Bawa KTP dan KK.`
+  /// What a sentence begins with that tells the citizen what to do, as in `Bawa KTP dan KK`.
   private static let tellings: Set<String> = [
     "bawa", "bawalah", "datang", "datanglah", "serahkan", "kirim", "kirimkan", "isi", "isilah",
     "daftar", "daftarkan", "unduh", "siapkan", "ambil", "lampirkan", "ajukan",

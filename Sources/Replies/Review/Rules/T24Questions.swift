@@ -165,7 +165,7 @@ struct Question {
     return found
   }
 
-  /// `Syarat pisah KK apa saja?`
+  /// Whether papers are asked for, as in `Syarat pisah KK apa saja?`.
   private static func asksForPapers(_ complaint: DraftText, _ index: Int) -> Bool {
     guard ["apa", "apa-apa"].contains(complaint.said(index)) else { return false }
     let sentence = complaint.sentence(of: index)
@@ -175,7 +175,7 @@ struct Question {
         in: sentence)
   }
 
-  /// `Berapa lama jadinya?`, but not "berapa lama lagi kami begini".
+  /// Whether it is `Berapa lama jadinya?`, but not "berapa lama lagi kami begini".
   private static func asksForDuration(_ complaint: DraftText, _ index: Int) -> Bool {
     guard ["lama", "hari"].contains(complaint.said(index + 1)) else { return false }
     return complaint.says(
