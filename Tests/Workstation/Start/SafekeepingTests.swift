@@ -31,6 +31,10 @@ struct SafekeepingTests {
     #expect(!desk.text.contains("rahasia"))
     desk.press(.tab, .enter)
     #expect(desk.text.contains("Hari ditutup") && desk.text.contains("12 "))
+    for size in [Size(columns: 40, rows: 12), Size(columns: 132, rows: 43)] {
+      let text = desk.picture(size).text.joined(separator: "\n")
+      for place in 1...12 { #expect(text.contains(" \(place) "), "\(place) of \(size)") }
+    }
     #expect(try desk.office.store.seals().map(\.sequence) == [head])
     #expect(!desk.text.contains("rahasia"))
     desk.press(.escape)

@@ -45,6 +45,9 @@ struct CloseDayScreen: Screen {
       box?.go(to: "passphrase")
       return .none
     case .key(.enter) where closed != nil: return .pop()
+    case .key where closed != nil:
+      session.tell(session.wording.unknownKey)
+      return .none
     case .key, .paste, .command: return closed == nil ? fill(event, &session) : .none
     case .reply, .outside, .resumed, .changed, .tick, .concluded: return .none
     }
@@ -85,10 +88,12 @@ struct CloseDayScreen: Screen {
     let wording = session.wording
     let width = min(70, session.size.columns - 4)
     let code = wording.codeLines(closed.code, perLine: width < 60 ? 2 : 4)
-    let lines =
-      TextWrap.lines(wording.dayClosed(through: Int(closed.sequence)), width: width).map(\.text)
-      + [""] + code + [""]
-      + TextWrap.lines(wording.codeGoesToPaper, width: width).map(\.text)
+    func wrapped(_ text: String) -> [String] { TextWrap.lines(text, width: width).map(\.text) }
+    let told = wrapped(wording.dayClosed(through: Int(closed.sequence)))
+    let whole = told + [""] + code + [""] + wrapped(wording.codeGoesToPaper)
+    // Where the window is low, the words come before what is said about them.
+    let room = Chrome.body(of: session.size).height - 2
+    let lines = [whole, told + code].first { $0.count <= room } ?? code
     let inside = Overlay.box(
       wording.commandCloseDay.title, Size(columns: width, rows: lines.count), on: &canvas, session)
     for (row, line) in lines.enumerated() where row < inside.height {
