@@ -11,7 +11,7 @@ struct DeadlineTests {
   init() throws {
     desk = try NewDesk()
     visitor = try Visitor(desk.program)
-    number = try visitor.receive("Lampu padam", "Lampu jalan padam dua malam.")
+    number = try visitor.receive("Lampu padam", "Lampu jalan padam dua malam.", isEarly: true)
   }
 
   private func open(on day: String) throws -> Session {

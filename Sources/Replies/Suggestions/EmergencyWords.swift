@@ -3,7 +3,8 @@ public enum EmergencyWords {
   /// Always a danger, even when it nearly happened.
   private static let grave = Phrases([
     "tersetrum|kesetrum|nyetrum|tersengat|kesengat|kestrum|nyetrom listrik|aliran?",
-    "bunuh diri", "tenggelam", "hanyut",
+    "bunuh diri", "tenggelam",
+    "orang|anak|bocah|balita|warga|adik|kakak|suami|istri|bapak|ibu|lansia|pemancing _? hanyut",
     "kekerasan|dianiaya|penganiayaan|dipukuli|digebuki|dikeroyok|kdrt|dibacok|ditusuk|diperkosa",
     "disekap|diculik|penculikan", "sekarat|kritis", "pingsan", "sesak napas|nafas",
     "kejang|kejang-kejang",
@@ -13,8 +14,10 @@ public enum EmergencyWords {
   ])
   private static let events = Phrases([
     "kebakaran|terbakar", "kecelakaan|tabrakan|tertabrak|ketabrak|kelindas|terlindas",
-    "ledakan|meledak", "roboh|ambruk", "longsor",
+    "ledakan|meledak",
   ])
+  /// What falls down endangers people while it does, not weeks later.
+  private static let collapses = Phrases(["roboh|ambruk|longsor"])
   private static let hypothetical: Set<String> = [
     "rawan", "potensi", "berpotensi", "risiko", "resiko", "berisiko", "takut", "khawatir", "bisa",
     "sampai", "sebelum", "hampir", "mencegah", "cegah", "menyebabkan", "pemadam", "dinas", "mobil",
@@ -42,6 +45,11 @@ public enum EmergencyWords {
     "darurat", "tolong", "pagi",
   ]
 
+  private static let fallingNow: Set<String> = [
+    "sekarang", "barusan", "tadi", "sedang", "menimpa", "tertimpa", "terjebak", "tertimbun",
+    "darurat", "terluka", "luka",
+  ]
+
   /// The first such words of a text, as they were written.
   public static func first(in text: String) -> String? {
     let text = ComplaintText(text)
@@ -58,7 +66,12 @@ public enum EmergencyWords {
       let before = (1...3).map { plain.said(match.words.lowerBound - $0) }
       if !before.contains(where: { hypothetical.contains($0) }) { return match.words }
     }
-    return nil
+    return collapses.matches(in: plain, text.all).first { match in
+      let sentence = plain.sentence(of: match.words.lowerBound)
+      let before = (1...3).map { plain.said(match.words.lowerBound - $0) }
+      return plain.says(fallingNow, in: sentence)
+        && !before.contains { hypothetical.contains($0) }
+    }?.words
   }
 
   private static func isPast(_ text: DraftText, _ words: Range<Int>) -> Bool {

@@ -55,6 +55,7 @@ enum DemoStore {
       }
       try store.save(draft)
     }
+    try store.endSilences(now: demo.opens)
     try store.learn(from: ComplaintReader.lesson)
     try store.remember("made", "\(demo.today.iso) \(try store.head())", of: demo.officer.id)
     return store
