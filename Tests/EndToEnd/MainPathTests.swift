@@ -40,7 +40,7 @@ struct MainPathTests {
 
     try session.send(.f(7))
     try session.waitFor("Periksa sebelum disampaikan")
-    #expect(session.picture.shows("jawabannya: KTP dan KK asli di loket dua."))
+    try session.waitFor("jawabannya: KTP dan KK asli di loket dua.")
     // Neither the key that opened it nor Enter alone hands anything to a citizen.
     try session.press(.f(7))
     #expect(try desk.show(number).entries("answered").isEmpty)
@@ -88,7 +88,7 @@ struct MainPathTests {
     try session.lookLast()
     try session.send(.enter)
     try session.waitFor("Balas \(number)")
-    #expect(session.picture.shows("Lampu sudah menyala."))
+    try session.waitFor("Lampu sudah menyala.")
     #expect(try desk.show(number).entries("answered").isEmpty)
   }
 

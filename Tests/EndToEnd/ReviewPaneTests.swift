@@ -76,7 +76,7 @@ struct ReviewPaneTests {
     try session.send(.f(8))
     try session.waitFor("ok Empati")
     try session.waitFor("9 dari 9 bagian")
-    #expect(session.picture.shows("Kami memahami"))
+    try session.waitFor("Kami memahami")
     try session.send(.control("z"))
     try session.waitFor("!! Empati")
     try session.waitUntil("the sentence to go") { !$0.shows("Kami memahami") }
