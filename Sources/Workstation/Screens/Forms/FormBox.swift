@@ -45,6 +45,21 @@ struct FormBox: Sendable {
     return .handled
   }
 
+  /// What an event came to where the box is all there is on its screen; a key that means nothing here is told.
+  mutating func take(_ event: Event, _ session: inout Session) -> Outcome {
+    switch event {
+    case .command(.back): return .leave
+    case .command(.send), .command(.save): return .save
+    case .paste(let text): paste(text)
+    case .key(let key):
+      let outcome = handle(key)
+      if case .unused = outcome { session.tell(session.wording.unknownKey) }
+      return outcome
+    default: break
+    }
+    return .handled
+  }
+
   private mutating func goToButtons(_ button: Int) {
     isOnButtons = true
     buttons.setFocus(button)

@@ -49,19 +49,11 @@ struct RevealScreen: Screen {
   }
 
   private mutating func fill(_ event: Event, _ session: inout Session) -> Reaction {
-    switch event {
-    case .command(.send), .command(.save): return submit(&session)
-    case .paste(let text): box?.paste(text)
-    case .key(let key):
-      switch box?.handle(key) {
-      case .leave: return .pop()
-      case .save: return submit(&session)
-      case .unused: session.tell(session.wording.unknownKey)
-      default: break
-      }
-    default: break
+    switch box?.take(event, &session) {
+    case .leave: return .pop()
+    case .save: return submit(&session)
+    default: return .none
     }
-    return .none
   }
 
   private mutating func submit(_ session: inout Session) -> Reaction {

@@ -54,19 +54,11 @@ struct CloseDayScreen: Screen {
   }
 
   private mutating func fill(_ event: Event, _ session: inout Session) -> Reaction {
-    switch event {
-    case .command(.send), .command(.save): return submit(&session)
-    case .paste(let text): box?.paste(text)
-    case .key(let key):
-      switch box?.handle(key) {
-      case .leave: return .pop()
-      case .save: return submit(&session)
-      case .unused: session.tell(session.wording.unknownKey)
-      case .handled, .pick, nil: break
-      }
-    default: break
+    switch box?.take(event, &session) {
+    case .leave: return .pop()
+    case .save: return submit(&session)
+    default: return .none
     }
-    return .none
   }
 
   private mutating func submit(_ session: inout Session) -> Reaction {

@@ -37,26 +37,16 @@ struct OverrideScreen: Screen {
   }
 
   mutating func handle(_ event: Event, _ session: inout Session) -> Reaction {
-    switch event {
-    case .command(.quit): return Reaction([], .quit)
-    case .command(.back): return .pop()
-    case .command(.send), .command(.save): return submit(&session)
-    case .paste(let text): box?.paste(text)
-    case .key(let key):
-      switch box?.handle(key) {
-      case .leave: return .pop()
-      case .save: return submit(&session)
-      case .unused: session.tell(session.wording.unknownKey)
-      default: break
-      }
-    default: break
+    if case .command(.quit) = event { return Reaction([], .quit) }
+    switch box?.take(event, &session) {
+    case .leave: return .pop()
+    case .save: return submit(&session)
+    default: return .none
     }
-    return .none
   }
 
   private mutating func submit(_ session: inout Session) -> Reaction {
-    guard var box, box.isComplete(&session) else { return .none }
-    self.box = box
+    guard box?.isComplete(&session) == true, let box else { return .none }
     return .pop(.reason(box.fields["reason"]))
   }
 
