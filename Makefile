@@ -13,7 +13,7 @@ to_test  := $(to_build) libvterm-dev tmux sqlite3 age python3
 export SWIFT_BACKTRACE = enable=no
 
 .DEFAULT_GOAL := help
-.PHONY: run test check bench review-figures suggestion-figures install format clean help
+.PHONY: run test check torture bench review-figures suggestion-figures install format clean help
 
 run: $(release) ## open the workstation on sample data
 	@$(release) demo
@@ -31,6 +31,12 @@ check: ## all that must hold before a change goes in; the tests come last
 	swift build --build-tests
 	@packaging/docs-fresh $(debug)
 	timeout --kill-after=10 900 swift test --skip-build --disable-xctest
+
+torture: ## harm the program in every way for up to ten minutes (TIMES=10 for ten times that)
+	@packaging/need-swift
+	@packaging/need $(to_test) strace
+	swift build --build-tests
+	Tests/Torture/run "$(CURDIR)/$(debug)" $(TIMES)
 
 bench: $(release) ## time the program beside the bare limit
 	@packaging/need $(to_test)

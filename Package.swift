@@ -32,7 +32,10 @@ let argumentParser: Target.Dependency =
 
 let package = Package(
   name: "loket",
-  products: [.executable(name: "loket", targets: ["loket"])],
+  products: [
+    .executable(name: "loket", targets: ["loket"]),
+    .library(name: "loket-faults", type: .dynamic, targets: ["Faults"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -119,6 +122,14 @@ let package = Package(
       name: "SuggestionTests",
       dependencies: ["Complaints", "Replies", "Samples", "Seeds", "SuggestionFigures"],
       path: "Tests/Suggestions/Rules", swiftSettings: strict),
+    .target(name: "Faults", path: "Tests/Torture/Faults", cSettings: strictC),
+    .executableTarget(
+      name: "loket-actor", dependencies: ["Complaints", "Store"], path: "Tests/Torture/Actor",
+      swiftSettings: strict),
+    .testTarget(
+      name: "Torture",
+      dependencies: ["PseudoTerminal", "loket", "loket-actor", "Store", "Complaints"],
+      path: "Tests/Torture/Suites", swiftSettings: strict),
     .testTarget(name: "Walls", path: "Tests/Walls", swiftSettings: strict),
     .testTarget(
       name: "EndToEnd",

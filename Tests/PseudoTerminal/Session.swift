@@ -48,6 +48,9 @@ public final class Session: Sendable {
   /// Every byte that the program wrote so far.
   public var output: [UInt8] { state.withLock { $0.output } }
 
+  /// Whether the program has come to its end.
+  public var hasEnded: Bool { state.withLock { $0.ending != nil } }
+
   /// The screen in a frame, for a message or an attachment.
   public var screenshot: String { picture.framed }
 

@@ -5,7 +5,7 @@ import PseudoTerminal
 ///
 /// Inventing the past takes seconds, so it is made once for the whole run and copied.
 struct SampleDesk {
-  let program: LoketProgram
+  private(set) var program: LoketProgram
 
   init() throws {
     let (made, _) = try Self.made.get()
@@ -22,6 +22,13 @@ struct SampleDesk {
     let printed = try program.run("demo", within: 300)
     guard printed.status == 0 else { throw Unexpected("loket demo: " + printed.errors) }
     return (program, printed)
+  }
+
+  /// Has the program believe that it is on such a terminal, in such a locale.
+  mutating func use(terminal: String, locale: String) {
+    program.environment["TERM"] = terminal
+    program.environment["LANG"] = locale
+    program.environment["LC_ALL"] = locale
   }
 
   /// Opens the demo in a pseudo-terminal and waits for its first queue.
