@@ -129,13 +129,6 @@ extension Store {
       id: id, source: begun.words?.name ?? "", unit: unit, officer: begun.officer)
   }
 
-  private func require(_ right: Right, of id: OfficerID, _ db: Database) throws {
-    guard let officer = try office(db).officers[id], officer.isActive else {
-      throw Refusal.unknownOfficer
-    }
-    guard Rights.of(officer.role).contains(right) else { throw Refusal.notAllowed(right) }
-  }
-
   /// Undoes the import of one complaint; gives its number when an officer has acted on it and it stays.
   private func takeBack(
     _ id: ComplaintID, action: ActionID, by officer: OfficerID, now: Instant, _ db: Database

@@ -23,7 +23,7 @@ extension Store {
     try reading { db in
       let thread = try JournalReader.thread(of: id, db, desk: desk)
       guard let complaint = Complaint.folding(thread) else { throw Refusal.notFound }
-      guard Rights.canOpen(complaint, officer: officer) else { throw Refusal.secret }
+      if let obstacle = Rights.obstacle(to: complaint, for: officer) { throw obstacle }
       let deadlines = try office(db).deadlines(for: complaint.unit)
       let joined = try Row.fetchAll(
         db.cachedStatement(

@@ -51,6 +51,7 @@ extension Store {
     }
     circumstances.other = try other(of: request.action, db)
     let drafts = try Rules(circumstances).entries(for: request.action, on: complaint)
+    if request.action.needsProof { try requireProof(of: officer) }
     let entries = try append(
       drafts, officer: request.officer, action: request.id, from: index, now: now, db)
     guard let id = entries.lazy.compactMap(\.subject.complaint).first else {
@@ -99,15 +100,27 @@ extension Store {
     }
   }
 
-  /// Adds entries about the office; when rules or calendar change, every running deadline moves with them.
-  public func save(office drafts: [EntryDraft], officer: OfficerID?, action: ActionID, now: Instant)
+  /// Adds entries about the office as far as the officer may make them; when rules or calendar change, every running
+  /// deadline moves with them.
+  ///
+  /// Throws `Refusal` or `StoreFailure`.
+  public func save(office drafts: [EntryDraft], officer: OfficerID, action: ActionID, now: Instant)
     throws
   {
-    try append(drafts, officer: officer, action: action, now: now)
+    try append(drafts, officer: officer, action: action, now: now) { db in
+      let office = try office(db)
+      guard let who = office.officers[officer] else { throw Refusal.unknownOfficer }
+      try Rights.check(drafts, by: who, in: office)
+      if drafts.contains(where: \.needsProof) { try requireProof(of: who) }
+    }
   }
 
-  func append(_ drafts: [EntryDraft], officer: OfficerID?, action: ActionID, now: Instant) throws {
+  func append(
+    _ drafts: [EntryDraft], officer: OfficerID?, action: ActionID, now: Instant,
+    unlessRefused check: (Database) throws -> Void = { _ in }
+  ) throws {
     try writing { db in
+      try check(db)
       _ = try append(drafts, officer: officer, action: action, from: 0, now: now, db)
       let movesDeadlines = drafts.contains {
         switch $0.subject {

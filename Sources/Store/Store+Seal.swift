@@ -18,10 +18,7 @@ extension Store {
     var randomness = SystemRandomNumberGenerator()
     let action = ActionID(at: now, using: &randomness)
     return try writing { db in
-      guard let who = try office(db).officers[officer], who.isActive else {
-        throw Refusal.unknownOfficer
-      }
-      guard Rights.of(who.role).contains(.seal) else { throw Refusal.notAllowed(.seal) }
+      try require(.seal, of: officer, db)
       let last = try JournalReader.head(db)
       guard let digest = try ChainProof.digest(at: last, db) else { throw Refusal.notFound }
       var seal = Seal(

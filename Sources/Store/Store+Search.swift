@@ -102,6 +102,10 @@ private struct SearchLookup {
       conditions.append("c.assignee = ?")
       arguments += [Data(assignee.uuid.bytes)]
     }
+    if let sight = officer.sightCondition(in: "c.") {
+      conditions.append(sight.condition)
+      arguments += sight.arguments
+    }
     return (conditions.joined(separator: " AND "), arguments)
   }
 }

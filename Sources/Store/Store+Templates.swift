@@ -11,9 +11,7 @@ extension Store {
       guard let officer = try office(db).officers[saving.officer] else {
         throw Refusal.unknownOfficer
       }
-      guard Rights.of(officer.role).contains(.configure) else {
-        throw Refusal.notAllowed(.configure)
-      }
+      try Rights.require(.configure, of: officer)
       let entry = EntryDraft.saving(saving.template, at: now)
       let newest = try JournalReader.history(of: entry.subject, db, desk: desk).last
       if let newest, newest.sequence > saving.seen {

@@ -26,6 +26,8 @@ public final class Store: Sendable {
   private let longestLog = Mutex(shortLog)
   /// The connections on which a search runs, by their addresses.
   let searches = Mutex<Set<Int>>([])
+  /// When officers proved themselves for what asks for it, by the clock of `MachineStart`.
+  let proofs = Mutex<[OfficerID: Int64]>([:])
   private let knownOffice = Mutex<(head: Int64, office: Office)?>(nil)
 
   /// Opens the store at `path`, to read only where the file or its folder cannot be written.

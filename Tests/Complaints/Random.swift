@@ -76,6 +76,14 @@ extension Sequence64 {
     facts.cause = maybe { $0.any(Cause.self) }
     facts.about = maybe { $0.integer() }
     facts.isInTraining = maybe { $0.chance(50) }
+    facts.isOwnUnitOnly = maybe { $0.chance(50) }
+    facts.categories = maybe { [$0.pick(["adminduk", "bansos.bpnt"]), $0.text()] }
+    facts.protection = maybe { random in
+      Protection(
+        idleMinutes: Int.random(in: Protection.idleBounds, using: &random),
+        leastPIN: Int.random(in: Protection.pinBounds, using: &random),
+        leastPassphrase: Int.random(in: Protection.passphraseBounds, using: &random))
+    }
     facts.approval = maybe { random in
       ApprovalPolicy(
         isForAll: random.chance(50), classifications: [random.any(Classification.self)])

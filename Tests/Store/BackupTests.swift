@@ -105,7 +105,8 @@ struct BackupTests {
     #expect(throws: StoreFailure.damaged(path: path)) { try store.copy(to: copy) }
     #expect(!FileManager.default.fileExists(atPath: copy))
     #expect(throws: StoreFailure.damaged(path: path)) {
-      try store.save(office: [], officer: nil, action: desk.newAction(), now: desk.now)
+      try store.save(
+        office: [], officer: desk.supervisor.id, action: desk.newAction(), now: desk.now)
     }
     #expect(throws: StoreFailure.damaged(path: path)) { try Store.open(at: path) }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)

@@ -80,7 +80,9 @@ enum Sample {
         .answerHasBlank("tanggal selesai"), .answerHasField("{nama}"), .answerToNobody,
         .answerTooLong(limit: 60_000), .notForwarded,
         .notJoined, .deliveredCannotBeUndone, .nothingToUndo, .inTheFuture, .beforeReceipt,
-        .readOnlyRole,
+        .readOnlyRole, .outOfSight, .needsProof, .lastSupervisor,
+        .weakSecret(.shortPIN(least: 6)), .weakSecret(.shortPassphrase(least: 12)),
+        .weakSecret(.notDigits(least: 6)), .weakSecret(.easilyGuessed),
       ]
   }()
 }

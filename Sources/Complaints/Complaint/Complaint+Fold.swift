@@ -84,7 +84,7 @@ extension Complaint {
     case .adviceRead: advice = nil
     case .received, .imported, .noted, .approved, .revealed, .undone, .saved, .importBegun,
       .importUndone,
-      .exported, .opened, .sealed, .backedUp, .recovered:
+      .exported, .opened, .secured, .lockedOut, .unlocked, .sealed, .backedUp, .recovered:
       break
     }
   }

@@ -28,6 +28,11 @@ extension Facts: FieldCoded {
     .custom(
       "approval", \.approval, to: { .array($0.terms.map { .string($0) }) },
       from: { $0.array.map { ApprovalPolicy(terms: $0.compactMap(\.string)) } }),
+    .bool("ownUnit", \.isOwnUnitOnly),
+    .custom(
+      "categories", \.categories, to: { .array($0.map { .string($0) }) },
+      from: { $0.array?.compactMap(\.string) }),
+    .custom("protection", \.protection, to: { $0.json }, from: { Protection(json: $0) }),
     .custom("seal", \.seal, to: { $0.json }, from: { Seal(json: $0) }),
     .string("recipient", \.recipient),
     .custom(

@@ -60,6 +60,10 @@ public struct Facts: Equatable, Sendable {
   /// Which of a unit's answers need approval.
   public var approval: ApprovalPolicy?
   public var isInTraining: Bool?
+  public var isOwnUnitOnly: Bool?
+  /// Codes of categories, or of groups of them, that an officer sees.
+  public var categories: [String]?
+  public var protection: Protection?
   public var rule: DeadlineRule?
   public var day: Day?
   public var isEstimated: Bool?

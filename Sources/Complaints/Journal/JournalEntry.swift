@@ -10,6 +10,8 @@ public enum EntryKind: String, CaseIterable, Sendable {
     revealed, erased, undone
   // The office itself.
   case saved, importBegun, importUndone, exported, opened
+  // Who is who.
+  case secured, lockedOut, unlocked
   // The file itself.
   case sealed, backedUp, recovered
 }

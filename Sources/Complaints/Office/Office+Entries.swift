@@ -7,6 +7,8 @@ extension EntryDraft {
         $0.unit = officer.unit
         $0.isActive = officer.isActive
         $0.isInTraining = officer.isInTraining ? true : nil
+        $0.isOwnUnitOnly = officer.isOwnUnitOnly ? true : nil
+        $0.categories = officer.categories.isEmpty ? nil : officer.categories.sorted()
       },
       words: .with {
         $0.name = officer.name

@@ -19,6 +19,9 @@ extension Office {
   }
 
   private mutating func take(_ entry: JournalEntry) {
+    if entry.kind == .secured, case .officer(let id) = entry.subject {
+      officers[id]?.hasPIN = entry.facts.isActive ?? true
+    }
     guard entry.kind == .saved else { return }
     foundingAction = foundingAction ?? entry.action
     if let rule = entry.facts.rule, entry.action == foundingAction { foundingRules.append(rule) }
@@ -30,7 +33,9 @@ extension Office {
       guard let role = facts.role, let unit = facts.unit else { return }
       officers[id] = Officer(
         id: id, name: words.name ?? "", role: role, unit: unit, account: words.account,
-        isActive: isActive, isInTraining: facts.isInTraining ?? false)
+        isActive: isActive, isInTraining: facts.isInTraining ?? false,
+        hasPIN: officers[id]?.hasPIN ?? false, isOwnUnitOnly: facts.isOwnUnitOnly ?? false,
+        categories: Set(facts.categories ?? []))
     case .unit(let id):
       units[id] = ServiceUnit(
         id: id, name: words.name ?? "", prefix: facts.code ?? "",
@@ -48,6 +53,7 @@ extension Office {
     case .template(let code):
       templates[code] = TemplateSource(code: code, text: words.text ?? "", isActive: isActive)
     case .rule(Self.importedSilence): endsImportedSilence = isActive
+    case .rule(Self.protection): protection = facts.protection ?? .seeded
     case .rule(let code):
       rules[code] = isActive ? facts.rule : nil
     case .calendar: takeCalendar(facts, words.name ?? "", isActive: isActive)
@@ -60,6 +66,8 @@ extension Office {
 extension Office {
   /// The code of the setting by which imported complaints may end in silence.
   static let importedSilence = "silence/imported"
+  /// The code of the setting by which the desk is protected.
+  static let protection = "protection"
 
   /// A day of the whole office, or something of one unit's own: its kind stands in the fact `code`.
   private mutating func takeCalendar(_ facts: Facts, _ name: String, isActive: Bool) {

@@ -19,6 +19,7 @@ public struct Office: Equatable, Sendable {
   var calendars: [UnitID: WorkingCalendar] = [:]
   /// Whether complaints that were imported may end in silence: a supervisor agreed to it.
   public internal(set) var endsImportedSilence = false
+  public internal(set) var protection = Protection.seeded
 
   public init() {}
 

@@ -9,11 +9,21 @@ public struct Officer: Equatable, Sendable {
   public var isActive: Bool
   /// Whether all their answers are approved first.
   public var isInTraining: Bool
+  /// Whether they prove themselves by a PIN, or a passphrase.
+  public var hasPIN: Bool
+  /// Whether they see the complaints of their own unit only, and those they handle.
+  public var isOwnUnitOnly: Bool
+  /// The categories, or groups of them, whose complaints they see; empty for all.
+  public var categories: Set<String>
 
   public init(
     id: OfficerID, name: String, role: Role, unit: UnitID, account: String? = nil,
-    isActive: Bool = true, isInTraining: Bool = false
+    isActive: Bool = true, isInTraining: Bool = false, hasPIN: Bool = false,
+    isOwnUnitOnly: Bool = false, categories: Set<String> = []
   ) {
+    self.hasPIN = hasPIN
+    self.isOwnUnitOnly = isOwnUnitOnly
+    self.categories = categories
     self.isInTraining = isInTraining
     self.id = id
     self.name = name
@@ -21,6 +31,13 @@ public struct Officer: Equatable, Sendable {
     self.unit = unit
     self.account = account
     self.isActive = isActive
+  }
+
+  /// Whether complaints of a unit and a category are theirs to see; one without a category is everybody's.
+  public func sees(unit: UnitID, category: String?) -> Bool {
+    if isOwnUnitOnly, unit != self.unit { return false }
+    guard !categories.isEmpty, let category else { return true }
+    return categories.contains(category) || categories.contains { category.hasPrefix($0 + ".") }
   }
 
   /// The name as lists show it: the first name whole, the last by its initial, as in `Ratna W.`.

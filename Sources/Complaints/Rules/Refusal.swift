@@ -43,6 +43,13 @@ public enum Refusal: Error, Equatable, Sendable {
   case inTheFuture
   case beforeReceipt
   case readOnlyRole
+  /// Neither in the officer's unit or categories, nor theirs to handle.
+  case outOfSight
+  /// The officer has a PIN and has not given it just now.
+  case needsProof
+  /// Nobody would be left who gives rights.
+  case lastSupervisor
+  case weakSecret(SecretProblem)
 
   /// What an action lacks.
   public enum Missing: String, Equatable, Sendable {

@@ -10,7 +10,6 @@ extension Rules {
 
   /// What holds for every answer, given or laid before a supervisor; its text without blanks at the ends.
   func answerable(_ complaint: Complaint, _ answer: Answer) throws(Refusal) -> String {
-    try require(.handle)
     try requireOpen(complaint)
     let text = try sendable(answer.text)
     if let override = answer.override { _ = try said(override.reason, else: .reason) }
@@ -57,7 +56,6 @@ extension Rules {
 
   func deliver(_ complaint: Complaint, way: DeliveryWay, at: Instant?) throws(Refusal) -> EntryDraft
   {
-    try require(.handle)
     guard let answer = complaint.undelivered else { throw .nothingToDeliver }
     let at = at ?? now
     guard at <= now.advanced(bySeconds: Self.clockTolerance) else { throw .inTheFuture }

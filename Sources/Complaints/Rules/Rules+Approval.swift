@@ -52,7 +52,6 @@ extension Rules {
   private func laidBefore(
     _ complaint: Complaint
   ) throws(Refusal) -> (Submission, JournalEntry) {
-    try require(.approve)
     try requireOpen(complaint)
     guard let submission = complaint.submission,
       let entry = circumstances.thread.last(where: { $0.sequence == submission.entry })

@@ -1,7 +1,6 @@
 extension Rules {
   /// Closing needs a final answer that was delivered, or an outcome that says why not.
   func close(_ complaint: Complaint, _ closing: Closing) throws(Refusal) -> EntryDraft {
-    try require(.handle)
     try requireOpen(complaint)
     if let missing = Self.missing(for: closing.outcome, of: complaint) {
       throw .outcomeNeeds(closing.outcome, missing)
@@ -54,14 +53,12 @@ extension Rules {
   }
 
   func reopen(_ complaint: Complaint, _ reason: String) throws(Refusal) -> EntryDraft {
-    try require(.handle)
     guard complaint.status == .closed || complaint.status == .answered else { throw .notClosed }
     let reason = try said(reason, else: .reason)
     return draft(.reopened, complaint, words: .with { $0.text = reason })
   }
 
   func markDuplicate(_ complaint: Complaint) throws(Refusal) -> EntryDraft {
-    try require(.handle)
     try requireOpen(complaint)
     let other = try self.other(than: complaint)
     let deadlines = office.deadlines(for: complaint.unit)
@@ -75,7 +72,6 @@ extension Rules {
   }
 
   func join(_ complaint: Complaint) throws(Refusal) -> EntryDraft {
-    try require(.handle)
     try requireOpen(complaint)
     let other = try self.other(than: complaint)
     let lead = other.lead ?? other.id
@@ -84,7 +80,6 @@ extension Rules {
   }
 
   func part(_ complaint: Complaint) throws(Refusal) -> EntryDraft {
-    try require(.handle)
     guard complaint.lead != nil else { throw .notJoined }
     return draft(.parted, complaint)
   }
@@ -95,7 +90,7 @@ extension Rules {
     else {
       throw .sameComplaint
     }
-    guard Rights.canOpen(other, officer: officer) else { throw .secret }
+    if let obstacle = Rights.obstacle(to: other, for: officer) { throw obstacle }
     return other
   }
 }

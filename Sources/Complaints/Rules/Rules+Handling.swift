@@ -1,6 +1,5 @@
 extension Rules {
   func take(_ complaint: Complaint) throws(Refusal) -> EntryDraft {
-    try require(.handle)
     try requireOpen(complaint)
     if let holder = complaint.assignee {
       if holder == officer.id { throw .alreadyTaken(by: holder) }
@@ -10,7 +9,6 @@ extension Rules {
   }
 
   func assign(_ complaint: Complaint, to other: OfficerID) throws(Refusal) -> EntryDraft {
-    try require(.assign)
     try requireOpen(complaint)
     guard let target = office.officers[other], target.isActive, target.role != .auditor else {
       throw .unknownOfficer
@@ -21,7 +19,6 @@ extension Rules {
   }
 
   func release(_ complaint: Complaint) throws(Refusal) -> EntryDraft {
-    try require(.handle)
     try requireOpen(complaint)
     guard let holder = complaint.assignee else { throw .notYours(nil) }
     if holder != officer.id { try requireColleagueRight(over: holder) }
@@ -31,7 +28,6 @@ extension Rules {
   func forward(
     _ complaint: Complaint, to agency: String, number: String?, text: String?
   ) throws(Refusal) -> EntryDraft {
-    try require(.handle)
     try requireOpen(complaint)
     guard !agency.trimmed.isEmpty else { throw .missing(.agency) }
     guard office.agencies[agency]?.isActive == true else { throw .unknownAgency }
@@ -45,7 +41,6 @@ extension Rules {
   }
 
   func recordReturn(_ complaint: Complaint, _ text: String?) throws(Refusal) -> EntryDraft {
-    try require(.handle)
     guard complaint.status == .forwarded else { throw .notForwarded }
     return draft(.returned, complaint, words: .with { $0.text = text?.trimmed.nonEmpty })
   }
@@ -53,7 +48,6 @@ extension Rules {
   func recordReply(
     _ complaint: Complaint, _ text: String, at: Instant?, reopens: Bool
   ) throws(Refusal) -> EntryDraft {
-    try require(.handle)
     let text = try said(text, else: .text)
     let at = at ?? now
     guard at <= now.advanced(bySeconds: Self.clockTolerance) else { throw .inTheFuture }

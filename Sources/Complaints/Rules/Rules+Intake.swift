@@ -1,7 +1,6 @@
 extension Rules {
   /// A further reporter of one matter is taken in and joined in the same stroke.
   func receive(_ intake: Intake) throws(Refusal) -> [EntryDraft] {
-    try require(.receive)
     guard let number = circumstances.number, let id = circumstances.newComplaint else {
       throw .notFound
     }
@@ -37,19 +36,17 @@ extension Rules {
 
   private func joining(_ id: ComplaintID) throws(Refusal) -> EntryDraft {
     guard let other = circumstances.other else { throw .unknownOther }
-    guard Rights.canOpen(other, officer: officer) else { throw .secret }
+    if let obstacle = Rights.obstacle(to: other, for: officer) { throw obstacle }
     return EntryDraft(
       .joined, on: .complaint(id), at: now, facts: .with { $0.other = other.lead ?? other.id })
   }
 
   func verify(_ complaint: Complaint) throws(Refusal) -> EntryDraft {
-    try require(.handle)
     try requireOpen(complaint)
     return draft(.verified, complaint)
   }
 
   func correct(_ complaint: Complaint, _ correction: Correction) throws(Refusal) -> EntryDraft {
-    try require(.handle)
     let facts = Facts.with {
       $0.channel = correction.channel
       $0.classification = correction.classification
@@ -69,13 +66,11 @@ extension Rules {
   }
 
   func note(_ complaint: Complaint, _ text: String) throws(Refusal) -> EntryDraft {
-    try require(.handle)
     let text = try said(text, else: .text)
     return draft(.noted, complaint, words: .with { $0.text = text })
   }
 
   func reveal(_ complaint: Complaint, _ reason: String) throws(Refusal) -> EntryDraft {
-    try require(.reveal)
     let reason = try said(reason, else: .reason)
     return draft(.revealed, complaint, words: .with { $0.text = reason })
   }

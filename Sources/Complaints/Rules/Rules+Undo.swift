@@ -1,7 +1,6 @@
 extension Rules {
   /// Undoes the newest entry, by its author or a supervisor, by anyone where the desk itself acted; what was delivered is not undone but corrected.
   func undo(_ complaint: Complaint) throws(Refusal) -> EntryDraft {
-    try require(.handle)
     let undone = Complaint.undoneSequences(in: circumstances.thread)
     let standing = circumstances.thread.last {
       !undone.contains($0.sequence) && !Self.passedOver.contains($0.kind)

@@ -15,9 +15,10 @@ public struct Rules: Sendable {
   /// `complaint` is nil for a new one only.
   public func entries(for action: Action, on complaint: Complaint?) throws(Refusal) -> [EntryDraft]
   {
+    try Rights.require(action.right, of: officer)
     if case .receive(let intake) = action { return try receive(intake) }
     guard let complaint else { throw .notFound }
-    guard Rights.canOpen(complaint, officer: officer) else { throw .secret }
+    if let obstacle = Rights.obstacle(to: complaint, for: officer) { throw obstacle }
     try refuseIfColleagueWasFaster(action)
     switch action {
     case .receive: return []
@@ -56,12 +57,6 @@ extension Rules {
   var officer: Officer { circumstances.officer }
   var now: Instant { circumstances.now }
   var office: Office { circumstances.office }
-
-  func require(_ right: Right) throws(Refusal) {
-    guard officer.isActive, Rights.of(officer.role).contains(right) else {
-      throw officer.role == .auditor ? .readOnlyRole : .notAllowed(right)
-    }
-  }
 
   func requireOpen(_ complaint: Complaint) throws(Refusal) {
     guard complaint.status.isOpen else { throw .closedAlready }

@@ -153,6 +153,7 @@ struct PageQuery {
     if let assignee = filter.assignee {
       parts.append(("+assignee = ?", [Data(assignee.uuid.bytes)]))
     }
+    if let sight = officer.sightCondition() { parts.append(sight) }
     switch request.place {
     case .first, .last: break
     case .after(let cursor): parts.append(try beyond(cursor, key.ascends ? ">" : "<", db))

@@ -109,7 +109,7 @@ enum Tally {
   static func counts(
     for officer: Officer, filter: QueueFilter, today: Day, _ db: Database
   ) throws -> QueueCounts {
-    let (condition, wanted) = restriction(filter)
+    let (condition, wanted) = restriction(filter, of: officer)
     let statement = try db.cachedStatement(
       sql: """
         SELECT tray, sum(n),
@@ -152,7 +152,9 @@ enum Tally {
     return counts
   }
 
-  private static func restriction(_ filter: QueueFilter) -> (String, StatementArguments) {
+  private static func restriction(
+    _ filter: QueueFilter, of officer: Officer
+  ) -> (String, StatementArguments) {
     var conditions = ["true"]
     var arguments = StatementArguments()
     if let kelurahan = filter.kelurahan {
@@ -166,6 +168,10 @@ enum Tally {
     if let assignee = filter.assignee {
       conditions.append("assignee = ?")
       arguments += [Data(assignee.uuid.bytes)]
+    }
+    if let sight = officer.sightCondition() {
+      conditions.append(sight.condition)
+      arguments += sight.arguments
     }
     return (conditions.joined(separator: " AND "), arguments)
   }

@@ -10,6 +10,7 @@ extension ReadTables {
     progress: (_ passed: Int64, _ of: Int64) throws -> Void = { _, _ in }
   ) throws {
     for table in names { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
+    try db.execute(sql: "DROP INDEX IF EXISTS journal_of_access")
     try db.execute(sql: tables)
     let total = try JournalReader.head(db)
     var writer = BulkWriter(ReadTableWriter(db: db, office: office, searchKey: searchKey))

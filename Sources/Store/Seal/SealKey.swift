@@ -16,12 +16,8 @@ public enum SealFailure: Error, Equatable {
 public struct SealKey: Sendable {
   public static let leastPassphrase = 12
 
-  /// What opening a key file costs whoever tries passphrases (argon2id).
-  struct Cost: Sendable {
-    let operations: Int64
-    let memory: Int64
-    static let usual = Cost(operations: 3, memory: 128 << 20)
-  }
+  /// What opening a key file costs whoever tries passphrases.
+  typealias Cost = Argon2id.Cost
 
   private let seed: [UInt8]
   public let publicKey: SealPublicKey
@@ -58,7 +54,7 @@ public struct SealKey: Sendable {
     }
     let salt = Digest.random(16)
     let nonce = Digest.random(24)
-    let key = try Self.key(passphrase, salt, cost)
+    guard let key = Argon2id.key(passphrase, salt: salt, cost) else { throw .wrongPassphrase }
     var box = [UInt8](repeating: 0, count: seed.count + 16)
     crypto_secretbox_easy(&box, seed, UInt64(seed.count), nonce, key)
     return JSON.object([
@@ -80,24 +76,14 @@ public struct SealKey: Sendable {
       let nonce = file["nonce"]?.string.flatMap(Digest.bytes), nonce.count == 24,
       let box = file["box"]?.string.flatMap(Digest.bytes), box.count == 48
     else { throw .noKey }
-    let key = try Self.key(passphrase, salt, Cost(operations: operations, memory: memory))
+    let cost = Cost(operations: operations, memory: memory)
     var seed = [UInt8](repeating: 0, count: 32)
-    guard crypto_secretbox_open_easy(&seed, box, UInt64(box.count), nonce, key) == 0 else {
+    guard let key = Argon2id.key(passphrase, salt: salt, cost),
+      crypto_secretbox_open_easy(&seed, box, UInt64(box.count), nonce, key) == 0
+    else {
       throw .wrongPassphrase
     }
     self.init(seed: seed)
-  }
-
-  private static func key(
-    _ passphrase: String, _ salt: [UInt8], _ cost: Cost
-  ) throws(SealFailure) -> [UInt8] {
-    var key = [UInt8](repeating: 0, count: 32)
-    let text = passphrase.utf8.map { CChar(bitPattern: $0) }
-    let answer = crypto_pwhash(
-      &key, 32, text, UInt64(text.count), salt, UInt64(cost.operations), Int(cost.memory),
-      crypto_pwhash_ALG_ARGON2ID13)
-    guard answer == 0 else { throw .wrongPassphrase }
-    return key
   }
 }
 

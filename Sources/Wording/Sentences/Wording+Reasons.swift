@@ -103,6 +103,16 @@ extension Wording {
       say(
         "waktu itu sebelum aduan diterima. Periksa tanggalnya.",
         "that is before the complaint was received. Check the date.")
+    case .outOfSight:
+      say(
+        "di luar unit atau kategori Anda. Minta penyelia.",
+        "not of your unit or categories. Ask a supervisor.")
+    case .needsProof: proofNeeded
+    case .lastSupervisor:
+      say(
+        "harus ada satu penyelia. Tunjuk penyelia lain dahulu.",
+        "there has to be a supervisor. Make someone else one first.")
+    case .weakSecret(let problem): problemWith(problem)
     case .readOnlyRole:
       say(
         "peran Anda hanya membaca. Minta petugas melakukannya.",
@@ -137,9 +147,9 @@ extension Wording {
       say(
         "peran Anda belum mengizinkan. Minta bantuan penyelia.",
         "your role does not allow it. Ask a supervisor.")
-    case .actForColleague, .approve, .assign, .undoForColleague, .readSecret, .seal:
+    case .actForColleague, .approve, .assign, .undoForColleague, .readSecret, .seal, .erase:
       say("ini tugas penyelia. Minta bantuannya.", "this is for the supervisor. Ask them.")
-    case .oversee, .configure, .backUp:
+    case .oversee, .configure, .backUp, .administer, .audit:
       say(
         "ini tugas penyelia atau pengelola. Minta bantuannya.",
         "this is for a supervisor or administrator. Ask them.")

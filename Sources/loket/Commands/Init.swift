@@ -45,7 +45,7 @@ struct Founding {
   ) throws -> Store {
     let office = ServiceUnit(id: id(), name: unit, prefix: prefix, contact: contact)
     let first = Officer(
-      id: id(), name: officer, role: .supervisor, unit: office.id, account: Places.variable("USER"))
+      id: id(), name: officer, role: .supervisor, unit: office.id, account: Account.name)
     let seed =
       [EntryDraft.saving(office, at: now), .saving(first, at: now)] + Seeds.entries(at: now)
     return try Store.create(

@@ -52,7 +52,7 @@ struct Open: ParsableCommand {
   /// Opens a store at a path and works on it until the officer leaves.
   static func run(at path: String, _ options: Options, _ wording: Wording) throws {
     let store = try Store.open(at: path)
-    let officer = try options.officer(in: try store.office())
+    let officer = try options.officer(in: store, try store.office())
     try Opening(
       store: store, officer: officer, clock: options.clock, wording: wording, isSample: false
     ).run()

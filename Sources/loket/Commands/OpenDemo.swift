@@ -21,7 +21,7 @@ struct OpenDemo: ParsableCommand {
     let today = options.fixedDay ?? Clock(today: nil).now.day(at: .westernIndonesia)
     let (store, demo) = try DemoStore.open(at: options.store.last, today: today)
     let office = try store.office()
-    let officer = try options.officer == nil ? demo.officer : options.officer(in: office)
+    let officer = try options.officer == nil ? demo.officer : options.officer(in: store, office)
     let opening = Opening(
       store: store, officer: officer, clock: Clock(startingAt: demo.opens), wording: wording,
       isSample: true)

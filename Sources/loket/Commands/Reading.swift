@@ -15,7 +15,7 @@ struct Reading {
   init(_ options: Options) throws {
     store = try options.open()
     office = try store.office()
-    officer = try options.officer(in: office)
+    officer = try options.officer(in: store, office)
     offset = office.offset(of: officer.unit)
     now = options.clock.now
     today = now.day(at: offset)
@@ -49,14 +49,14 @@ struct Reading {
     return id
   }
 
-  /// Saves what the office is from now on; only those who may configure it change it.
+  /// Saves what the office is from now on, as far as the officer may change it; rights ask for a PIN given anew.
   func save(_ entries: (Instant) -> [EntryDraft]) throws {
-    guard Rights.of(officer.role).contains(.configure) else {
-      throw Trouble(sentence: wording.mayNotConfigure)
-    }
+    let entries = entries(now)
+    try Rights.check(entries, by: officer, in: office)
+    if entries.contains(where: \.needsProof) { try StepUp(self).prove(officer) }
     var randomness = SystemRandomNumberGenerator()
     try store.save(
-      office: entries(now), officer: officer.id, action: ActionID(at: now, using: &randomness),
+      office: entries, officer: officer.id, action: ActionID(at: now, using: &randomness),
       now: now)
   }
 

@@ -66,7 +66,7 @@ struct ReportCommand: ParsableCommand {
   {
     let store = try Store.open(at: path)
     let office = try store.office()
-    let officer = try reader(in: office, isAlone: isAlone, wording)
+    let officer = try reader(in: store, office, isAlone: isAlone, wording)
     guard Rights.of(officer.role).contains(.oversee) else {
       throw Trouble(sentence: wording.reportForSupervisors)
     }
@@ -74,10 +74,14 @@ struct ReportCommand: ParsableCommand {
     return try store.report(on: try span.period(today: today, wording), for: officer, today: today)
   }
 
-  /// Who reads several desks is an officer of none or of one of them: elsewhere they read as an auditor does.
-  private func reader(in office: Office, isAlone: Bool, _ wording: Wording) throws -> Officer {
-    do { return try options.officer(in: office) } catch {
-      guard !isAlone, let unit = office.units.keys.min() else { throw error }
+  /// Who reads several desks is an officer of none or of one of them: elsewhere they read as an auditor does, where
+  /// nobody proves who they are.
+  private func reader(
+    in store: Store, _ office: Office, isAlone: Bool, _ wording: Wording
+  ) throws -> Officer {
+    do { return try options.officer(in: store, office) } catch {
+      let usesPINs = office.officers.values.contains { $0.isActive && $0.hasPIN }
+      guard !isAlone, !usesPINs, let unit = office.units.keys.min() else { throw error }
       return Officer(
         id: OfficerID(UUIDv7(high: 0, low: 0)), name: "", role: .auditor, unit: unit)
     }

@@ -50,6 +50,11 @@ struct Options: ParsableArguments {
       throw Trouble(sentence: wording.sentence(failure)).end()
     } catch let unreadable as UnreadableFile {
       throw Trouble(sentence: wording.noSuchFile(unreadable.path)).end()
+    } catch let refusal as Refusal {
+      let office = try? Store.open(at: path).office()
+      throw Trouble(
+        sentence: wording.refusal(refusal, office: office ?? Office(), offset: .westernIndonesia)
+      ).end()
     } catch is AgeFailure {
       throw Trouble(sentence: wording.notEncrypted).end()
     } catch let trouble as Trouble { throw trouble.end() }
@@ -64,22 +69,5 @@ struct Options: ParsableArguments {
     } catch .missingFolder where path == Places.ownStore {
       throw StoreFailure.notFound(path: path)
     }
-  }
-
-  /// The officer who works: the one named, else the account's, else the only one.
-  func officer(in office: Office) throws -> Officer {
-    let active = office.officers.values.filter(\.isActive)
-    if let officer {
-      guard let found = office.officer(named: officer) else {
-        throw Trouble(sentence: wording.unknownOfficer(officer))
-      }
-      return found
-    }
-    let account = Places.variable("USER")
-    if let own = active.first(where: { $0.account != nil && $0.account == account }) { return own }
-    guard active.count == 1, let only = active.first else {
-      throw Trouble(sentence: wording.whichOfficer(active.map(\.name).sorted()))
-    }
-    return only
   }
 }

@@ -6,7 +6,7 @@ struct RightsTests {
   @Test("an auditor reads and does nothing else")
   func auditor() {
     let desk = Desk.received()
-    #expect(Rights.of(.auditor) == [.read, .oversee])
+    #expect(Rights.of(.auditor) == [.read, .oversee, .audit])
     for action in [
       .take, .note("a"), .verify, Desk.answer(.final), .reveal(reason: "a"), .undo,
       .receive(Desk.intake),
@@ -25,7 +25,9 @@ struct RightsTests {
 
   @Test("only a supervisor assigns, acts for colleagues, undoes for them and reads secrets")
   func supervisor() {
-    for right in [Right.assign, .actForColleague, .undoForColleague, .readSecret] {
+    for right in [
+      Right.assign, .actForColleague, .undoForColleague, .readSecret, .approve, .seal, .erase,
+    ] {
       #expect(Role.allCases.filter { Rights.of($0).contains(right) } == [.supervisor])
     }
     for right in Right.allCases {
