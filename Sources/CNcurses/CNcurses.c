@@ -91,15 +91,38 @@ void lk_screen_resize(int32_t height, int32_t width) {
   if (screen) resizeterm(height, width);
 }
 
-void lk_screen_put(int32_t row, int32_t column, const uint8_t *text, size_t length,
-                   uint32_t attributes, int32_t pair) {
-  if (!screen || move(row, column) == ERR) return;
+static attr_t attributes_of(uint32_t attributes) {
   attr_t wanted = A_NORMAL;
   if (attributes & LK_BOLD) wanted |= A_BOLD;
   if (attributes & LK_UNDERLINE) wanted |= A_UNDERLINE;
   if (attributes & LK_REVERSE) wanted |= A_REVERSE;
-  attr_set(wanted, (short)pair, NULL);
+  return wanted;
+}
+
+void lk_screen_put(int32_t row, int32_t column, const uint8_t *text, size_t length,
+                   uint32_t attributes, int32_t pair) {
+  if (!screen || move(row, column) == ERR) return;
+  attr_set(attributes_of(attributes), (short)pair, NULL);
   addnstr((const char *)text, (int)length);
+}
+
+void lk_screen_put_run(int32_t row, int32_t column, const uint32_t *scalars, size_t count,
+                       uint32_t attributes, int32_t pair) {
+  enum { AT_ONCE = 256 };
+  if (!screen) return;
+  cchar_t cells[AT_ONCE], model;
+  setcchar(&model, L"x", attributes_of(attributes), (short)pair, NULL);
+  while (count > 0) {
+    size_t part = count < AT_ONCE ? count : AT_ONCE;
+    for (size_t place = 0; place < part; place++) {
+      cells[place] = model;
+      cells[place].chars[0] = (wchar_t)scalars[place];
+    }
+    if (mvadd_wchnstr(row, column, cells, (int)part) == ERR) return;
+    scalars += part;
+    column += (int32_t)part;
+    count -= part;
+  }
 }
 
 void lk_screen_clear_row(int32_t row) {

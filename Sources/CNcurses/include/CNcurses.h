@@ -43,6 +43,9 @@ void lk_screen_resize(int32_t height, int32_t width);
 /* Writes UTF-8 text that is known to be safe. */
 void lk_screen_put(int32_t row, int32_t column, const uint8_t *text, size_t length,
                    uint32_t attributes, int32_t pair);
+/* Writes scalars of one column each, none of them a control; as many as fit in the row. */
+void lk_screen_put_run(int32_t row, int32_t column, const uint32_t *scalars, size_t count,
+                       uint32_t attributes, int32_t pair);
 void lk_screen_clear_row(int32_t row);
 /* Sends what changed, and puts the cursor at its place; a negative row hides it. */
 void lk_screen_show(int32_t cursor_row, int32_t cursor_column);

@@ -14,41 +14,49 @@ extension Terminal {
     lk_screen_show(Int32(cursor.row), Int32(cursor.column))
   }
 
-  /// Writes a row in pieces of one style, each at its own place: a terminal that disagrees about a
-  /// width is put right by the next piece.
+  /// Writes a row in runs of one style, and what is wider than a column or bears marks for itself, each at its own
+  /// place: a terminal that disagrees about a width is put right by the next piece.
   private func write(_ cells: ArraySlice<Cell>, row: Int) {
     lk_screen_clear_row(Int32(row))
-    var text: [UInt8] = []
-    var start = 0
-    var style = Style.plain
-    func flush() {
-      guard !text.isEmpty else { return }
-      let attributes = Palette.attributes(of: style, colors: hasColors)
-      let color = hasColors ? Palette.look(of: style.role).foreground : .standard
-      lk_screen_put(
-        Int32(row), Int32(start), text, text.count, UInt32(attributes.rawValue),
-        max(0, color.rawValue))
-      text.removeAll(keepingCapacity: true)
+    var run: [UInt32] = []
+    run.reserveCapacity(cells.count)
+    var first: Cell?
+    func flush(before column: Int) {
+      guard let head = first else { return }
+      let look = look(of: head.style)
+      lk_screen_put_run(
+        Int32(row), Int32(column - run.count), run, run.count, look.attributes, look.pair)
+      run.removeAll(keepingCapacity: true)
+      first = nil
     }
     for (column, cell) in cells.enumerated() where cell.width > 0 {
-      let isASCII = cell.text.utf8.count == 1
-      if cell.style != style || !isASCII || text.isEmpty {
-        flush()
-        start = column
-        style = cell.style
+      if let scalar = cell.single, scalar < 0x80 || lk_library_width(scalar) == 1 {
+        if let first, !cell.hasStyle(of: first) { flush(before: column) }
+        if first == nil { first = cell }
+        run.append(scalar)
+      } else {
+        flush(before: column)
+        let text = Array(Self.drawable(cell, fits: column + cell.width <= cells.count).utf8)
+        let look = look(of: cell.style)
+        lk_screen_put(
+          Int32(row), Int32(column), text, text.count, look.attributes, look.pair)
       }
-      text += Self.drawable(cell, fits: column + cell.width <= cells.count).utf8
-      if !isASCII { flush() }
     }
-    flush()
+    flush(before: cells.count)
+  }
+
+  /// How a style is drawn here, in the numbers of the C side.
+  private func look(of style: Style) -> (attributes: UInt32, pair: Int32) {
+    let attributes = Palette.attributes(of: style, colors: hasColors)
+    let color = hasColors ? Palette.look(of: style.role).foreground : .standard
+    return (UInt32(attributes.rawValue), max(0, color.rawValue))
   }
 
   /// The cell as ncurses can draw it: what the C library gives another width, or none, is drawn as
   /// question marks, or its neighbours would move.
   private static func drawable(_ cell: Cell, fits: Bool) -> String {
-    if cell.text.utf8.count == 1 { return cell.text }
     guard fits else { return " " }
-    for (index, scalar) in cell.text.unicodeScalars.enumerated() {
+    for (index, scalar) in cell.scalars.enumerated() {
       let wanted = index == 0 ? cell.width : 0
       if Int(lk_library_width(scalar.value)) != wanted {
         return String(repeating: "?", count: cell.width)

@@ -45,13 +45,36 @@ public struct Canvas: Hashable, Sendable {
     let room = size.columns - position.column
     let limit = min(room, max(0, width ?? room))
     guard limit > 0, (0..<size.rows).contains(position.row) else { return 0 }
-    var columns = writePlain(text, at: position, limit, style)
-    if columns == limit || columns == text.utf8.count { return columns }
-    for unit in GateUnits(String(Substring(text.utf8.dropFirst(columns)))) {
+    var text = text
+    var columns = 0
+    var offset = 0
+    while offset < text.utf8.count {
+      let place = Position(row: position.row, column: position.column + columns)
+      let plain = text.withUTF8 {
+        writePlain(.init(rebasing: $0[offset...]), at: place, limit - columns, style)
+      }
+      (columns, offset) = (columns + plain, offset + plain)
+      if columns == limit || offset == text.utf8.count { return columns }
+      let rest = String(Substring(text.utf8.dropFirst(offset)))
+      guard let taken = writeUnits(rest, at: position, after: &columns, limit, style) else {
+        return columns
+      }
+      offset += taken
+    }
+    return columns
+  }
+
+  /// Writes unit by unit what is not plain, up to where it is again; gives the bytes it took, nil where the line is full.
+  private mutating func writeUnits(
+    _ text: String, at position: Position, after columns: inout Int, _ limit: Int, _ style: Style
+  ) -> Int? {
+    var text = text
+    var units = GateUnits(text)
+    while let unit = units.next() {
       let shown = unit.kind == .newline ? "⟦LF⟧" : unit.text
       if unit.kind == .cluster && glyphs == .unicode {
         guard put(shown, width: unit.width, at: position, after: &columns, limit, style) else {
-          return columns
+          return nil
         }
       } else {
         for scalar in shown.unicodeScalars {
@@ -59,44 +82,69 @@ public struct Canvas: Hashable, Sendable {
           for character in glyph.unicodeScalars {
             let fits = put(
               String(character), width: wide, at: position, after: &columns, limit, style)
-            if !fits { return columns }
+            if !fits { return nil }
           }
         }
       }
+      let end = unit.source.upperBound
+      let isPlainAgain = text.withUTF8 {
+        TextGate.plainLength(of: .init(rebasing: $0[end...].prefix(8))) > 0
+      }
+      if isPlainAgain, !units.isHalfway { return end }
     }
-    return columns
+    return text.utf8.count
   }
 
   /// Writes the printable ASCII that a text begins with, and gives its columns: most texts are nothing else.
   private mutating func writePlain(
-    _ text: String, at position: Position, _ limit: Int, _ style: Style
+    _ bytes: UnsafeBufferPointer<UInt8>, at position: Position, _ limit: Int, _ style: Style
   ) -> Int {
-    var text = text
-    return text.withUTF8 { bytes in
-      let count = min(TextGate.plainLength(of: bytes), limit)
-      for place in min(count, max(0, -position.column))..<count {
-        let cell = Cell(text: Cell.ascii[Int(bytes[place])], width: 1, style: style)
-        self.place(cell, row: position.row, column: position.column + place)
+    let count = min(TextGate.plainLength(of: bytes), limit)
+    let first = min(count, max(0, -position.column))
+    guard first < count else { return count }
+    let start = position.column + first
+    clearHalves(around: start..<position.column + count, row: position.row)
+    let plain = Cell(ascii: 0, style: style)
+    let begin = position.row * size.columns + start
+    cells.withUnsafeMutableBufferPointer { cells in
+      for place in 0..<count - first {
+        cells[begin + place] = plain.with(ascii: bytes[first + place])
       }
-      return count
     }
+    return count
+  }
+
+  /// Writes one character of one column again and again.
+  mutating func repeatGlyph(
+    _ glyph: Unicode.Scalar, at position: Position, count: Int, style: Style
+  ) {
+    let columns =
+      max(
+        0, position.column)..<max(
+        max(0, position.column), min(size.columns, position.column + count))
+    guard (0..<size.rows).contains(position.row), !columns.isEmpty else { return }
+    let (text, width) = drawn(glyph)
+    cover(columns, row: position.row, with: Cell(text: text, width: width, style: style))
   }
 
   /// Gives an area one look: blanks in that style.
   public mutating func fill(_ rect: Rect, style: Style = .plain) {
     let inside = rect.intersection(bounds)
-    for row in inside.rows {
-      for column in inside.columns { place(.blank(style), row: row, column: column) }
-    }
+    guard !inside.isEmpty else { return }
+    for row in inside.rows { cover(inside.columns, row: row, with: .blank(style)) }
   }
 
   /// Whether a row shows the same as on another canvas of the same size.
   func isSame(row: Int, as other: Canvas) -> Bool {
     let first = row * size.columns
-    for place in first..<first + size.columns where cells[place] != other.cells[place] {
-      return false
+    return cells.withUnsafeBufferPointer { own in
+      other.cells.withUnsafeBufferPointer { others in
+        for place in first..<first + size.columns where own[place] != others[place] {
+          return false
+        }
+        return true
+      }
     }
-    return true
   }
 
   /// Gives the cells of an area another style and leaves their text.
@@ -105,7 +153,7 @@ public struct Canvas: Hashable, Sendable {
     for row in inside.rows {
       for column in inside.columns {
         let index = row * size.columns + column
-        cells[index] = Cell(text: cells[index].text, width: cells[index].width, style: style)
+        cells[index] = cells[index].with(style)
       }
     }
   }
@@ -153,21 +201,30 @@ public struct Canvas: Hashable, Sendable {
 
   /// Sets a cell, and leaves no half of a wide character that it covers.
   private mutating func place(_ cell: Cell, row: Int, column: Int) {
+    clearHalves(around: column..<column + max(1, cell.width), row: row)
     let index = row * size.columns + column
-    clearHalves(at: index, column: column)
     cells[index] = cell
-    if cell.width == 2 {
-      clearHalves(at: index + 1, column: column + 1)
-      cells[index] = cell
-      cells[index + 1] = .rightHalf(cell.style)
+    if cell.width == 2 { cells[index + 1] = .rightHalf(cell.style) }
+  }
+
+  /// Sets all of some columns to one cell of one column.
+  private mutating func cover(_ columns: Range<Int>, row: Int, with cell: Cell) {
+    clearHalves(around: columns, row: row)
+    let first = row * size.columns
+    cells.withUnsafeMutableBufferPointer { cells in
+      for column in columns { cells[first + column] = cell }
     }
   }
 
-  private mutating func clearHalves(at index: Int, column: Int) {
-    let old = cells[index]
-    if old.width == 0 && column > 0 { cells[index - 1] = .blank(cells[index - 1].style) }
-    if old.width == 2 && column + 1 < size.columns {
-      cells[index + 1] = .blank(cells[index + 1].style)
+  /// Blanks the other half of a wide character where one half is about to be covered.
+  private mutating func clearHalves(around columns: Range<Int>, row: Int) {
+    let first = row * size.columns + columns.lowerBound
+    let last = row * size.columns + columns.upperBound - 1
+    if cells[first].width == 0, columns.lowerBound > 0 {
+      cells[first - 1] = .blank(cells[first - 1].style)
+    }
+    if cells[last].width == 2, columns.upperBound < size.columns {
+      cells[last + 1] = .blank(cells[last + 1].style)
     }
   }
 }

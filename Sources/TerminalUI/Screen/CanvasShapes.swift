@@ -5,7 +5,7 @@ extension Canvas {
   ) {
     let room = min(width, size.columns - position.column)
     guard room > 0 else { return }
-    write(String(repeating: "─", count: room), at: position, style: style, width: room)
+    repeatGlyph("─", at: position, count: room, style: style)
     guard !title.isEmpty, room > 6 else { return }
     let shown = TextWrap.truncated(title, to: room - 6)
     write(
@@ -18,7 +18,7 @@ extension Canvas {
     let bottom = min(position.row + max(0, height), size.rows)
     var row = position.row
     while row < bottom {
-      write("│", at: Position(row: row, column: position.column), style: style, width: 1)
+      repeatGlyph("│", at: Position(row: row, column: position.column), count: 1, style: style)
       row += 1
     }
   }

@@ -8,6 +8,8 @@ enum ForbiddenScalars {
     let value = scalar.value
     switch value {
     case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x34E: return nil
+    // Punctuation, arrows, lines and shapes.
+    case 0x2010...0x2027, 0x2190...0x27FF: return nil
     case 0..<0x20: return c0[Int(value)]
     case 0x7F: return "DEL"
     case 0x80...0x9F: return c1[value] ?? hexadecimal(value)

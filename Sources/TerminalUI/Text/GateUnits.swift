@@ -36,6 +36,9 @@ struct GateUnits: Sequence, IteratorProtocol {
     index = scalars.startIndex
   }
 
+  /// Whether the next unit belongs to what came before it.
+  var isHalfway: Bool { waiting != nil }
+
   mutating func next() -> GateUnit? {
     if let unit = waiting {
       waiting = nil
@@ -113,6 +116,8 @@ struct GateUnits: Sequence, IteratorProtocol {
 
   /// Takes the joints of an ordinary emoji sequence along silently: its parts are drawn one by one.
   private mutating func skipEmojiJoiners(after base: Unicode.Scalar) {
+    // All of those joints come after U+200C, and most texts have none.
+    guard let next = peek(), next.value > 0x200C else { return }
     guard base.value > 0xFF, base.properties.isEmoji else {
       // A digit in a box: 1, U+FE0F, U+20E3.
       if base.properties.isEmoji, peek()?.value == 0xFE0F, peekSecond()?.value == 0x20E3 {

@@ -32,7 +32,8 @@ public enum TextWrap {
     guard width > 0 else { return "" }
     var text = text
     if text.withUTF8({ TextGate.isPlainASCII($0) }) {
-      return text.utf8.count <= width ? text : String(text.prefix(width - 1)) + "…"
+      return text.utf8.count <= width
+        ? text : String(Substring(text.utf8.prefix(width - 1))) + "…"
     }
     var result = ""
     var columns = 0
