@@ -13,7 +13,7 @@ to_test  := $(to_build) libvterm-dev tmux sqlite3 age python3
 export SWIFT_BACKTRACE = enable=no
 
 .DEFAULT_GOAL := help
-.PHONY: run test check torture bench review-figures suggestion-figures install format clean help
+.PHONY: run test check torture bench review-figures suggestion-figures install install-shared uninstall-shared format clean help
 
 run: $(release) ## open the workstation on sample data
 	@$(release) demo
@@ -53,6 +53,12 @@ suggestion-figures: ## measure what is proposed on the labelled complaints
 install: $(release) ## install below PREFIX (and DESTDIR)
 	install -D -m 0755 $(release) "$(DESTDIR)$(PREFIX)/bin/loket"
 	install -D -m 0644 -t "$(DESTDIR)$(PREFIX)/share/doc/loket" README.md LICENSE CHANGELOG.md
+
+install-shared: $(release) ## install for several accounts that share one store (as root)
+	packaging/install-shared $(release)
+
+uninstall-shared: ## take that away again; the store stays
+	packaging/uninstall-shared
 
 format: ## format the sources in place
 	swift format --in-place --recursive Sources Tests Package.swift

@@ -53,7 +53,8 @@ let package = Package(
       name: "Replies", dependencies: ["Complaints"],
       resources: [.embedInCode("Templates")], swiftSettings: strict),
     room("Wording", ["Complaints"]),
-    room("Exchange", ["Complaints"]),
+    room("Door", ["CSystem"]),
+    room("Exchange", ["Complaints", "Door"]),
     .target(
       name: "Seeds", dependencies: ["Complaints", "Replies"],
       exclude: ["Data/NOTICE", "Data/places.LICENSE"],
@@ -67,15 +68,17 @@ let package = Package(
     room("TerminalUI", ["CNcurses", "CSystem"]),
     .target(
       name: "Store",
-      dependencies: ["Complaints", "CSodium", "CSystem", "CSQLite", grdb, grdbSQLite],
+      dependencies: ["Complaints", "CSodium", "CSystem", "CSQLite", "Door", grdb, grdbSQLite],
       exclude: ["Seal/Words/LICENSE"], resources: [.embedInCode("Seal/Words/code-words.txt")],
       swiftSettings: strict),
-    room("Workstation", ["Complaints", "Replies", "Wording", "Exchange", "TerminalUI", "CSystem"]),
+    room(
+      "Workstation",
+      ["Complaints", "Replies", "Wording", "Exchange", "TerminalUI", "CSystem", "Door"]),
     .executableTarget(
       name: "loket",
       dependencies: [
         "Workstation", "Store", "Seeds", "Samples", "Exchange", "Replies", "Wording",
-        "CSystem",
+        "CSystem", "Door",
         argumentParser,
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -89,6 +92,7 @@ let package = Package(
     tests("Seeds", exclude: ["Oracle"]),
     tests("Samples"),
     tests("TerminalUI"),
+    tests("Door", ["CSystem"]),
     tests("Store", exclude: ["Stores"]),
     tests("Workstation", ["Store", "Seeds", "Samples"], exclude: ["Golden/Pictures"]),
     // Without pkgConfig: who only runs Loket is not told to install what only tests need.

@@ -2,12 +2,11 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
-#include <sys/auxv.h>
 #include <sys/file.h>
 #include <sys/inotify.h>
-#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include "CSystem.h"
@@ -62,12 +61,9 @@ int32_t lk_rename_new(const char *from, const char *to) {
   return unlink(from) == 0 ? 0 : -errno;
 }
 
-void lk_step_aside(void) { setpriority(PRIO_PROCESS, (id_t)syscall(SYS_gettid), 15); }
-
-int32_t lk_no_core_dumps(void) {
-  struct rlimit none = {0, 0};
-  if (setrlimit(RLIMIT_CORE, &none) != 0) return -errno;
-  return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 ? 0 : -errno;
+int64_t lk_file_system(const char *path) {
+  struct statfs status;
+  return statfs(path, &status) == 0 ? (int64_t)(uint32_t)status.f_type : -errno;
 }
 
-bool lk_is_set_id(void) { return getauxval(AT_SECURE) != 0; }
+void lk_step_aside(void) { setpriority(PRIO_PROCESS, (id_t)syscall(SYS_gettid), 15); }

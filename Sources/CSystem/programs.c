@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -18,9 +19,23 @@ static int64_t now_ms(void) {
   return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
 }
 
-/* Starts a program; with `input` >= 0 that is its standard input, and its output goes to `output`,
-   or nowhere where that is negative. */
+/* The variables that are handed on; NULL when there is no memory. */
+static char **handed_on(void) {
+  size_t count = 0;
+  while (environ && environ[count]) count++;
+  char **handed = calloc(count + 1, sizeof *handed);
+  char **next = handed;
+  for (size_t i = 0; handed && i < count; i++) {
+    if (lk_hands_on_variable(environ[i])) *next++ = environ[i];
+  }
+  return handed;
+}
+
+/* Starts a program with the rights of its user alone; with `input` >= 0 that is its standard input,
+   and its output goes to `output`, or nowhere where that is negative. */
 static int start(const char *const *argv, int input, int output, pid_t *pid) {
+  char **handed = handed_on();
+  if (!handed) return ENOMEM;
   posix_spawn_file_actions_t files;
   posix_spawnattr_t attributes;
   posix_spawn_file_actions_init(&files);
@@ -40,8 +55,10 @@ static int start(const char *const *argv, int input, int output, pid_t *pid) {
   sigfillset(&all);
   posix_spawnattr_setsigmask(&attributes, &none);
   posix_spawnattr_setsigdefault(&attributes, &all);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-  int reason = posix_spawnp(pid, argv[0], &files, &attributes, (char *const *)argv, environ);
+  posix_spawnattr_setflags(
+    &attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_RESETIDS);
+  int reason = posix_spawnp(pid, argv[0], &files, &attributes, (char *const *)argv, handed);
+  free(handed);
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&files);
   return reason;
@@ -109,6 +126,13 @@ int32_t lk_run(const char *const *argv, const uint8_t *input, size_t length, int
   feed(ends[1], input, length, deadline);
   close(ends[1]);
   return await_end(pid, deadline);
+}
+
+int32_t lk_run_between(const char *const *argv, int32_t input, int32_t output, int32_t timeout_ms) {
+  int64_t deadline = now_ms() + timeout_ms;
+  pid_t pid = 0;
+  int reason = start(argv, input, output, &pid);
+  return reason == 0 ? await_end(pid, deadline) : -reason;
 }
 
 int64_t lk_run_reading(const char *const *argv, uint8_t *output, size_t size, int32_t timeout_ms) {

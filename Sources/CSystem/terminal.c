@@ -1,12 +1,15 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <poll.h>
+#include <stdio.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "CSystem.h"
 
 bool lk_is_terminal(int32_t fd) { return isatty(fd) == 1; }
+
+bool lk_output_is_gone(void) { return ferror(stdout) != 0; }
 
 int32_t lk_window_size(int32_t fd, int32_t *rows, int32_t *columns) {
   struct winsize size;

@@ -1,4 +1,5 @@
 import Complaints
+import Door
 import Foundation
 import GRDB
 
@@ -53,13 +54,8 @@ extension Store {
   }
 
   private func openFiles() -> [String] {
-    let work = WorkStore.path(beside: path)
-    let beside = [path, work].flatMap { file in ["", "-wal", "-shm", ".lock"].map { file + $0 } }
     let backups = BackupFolder(beside: path)
-    let kept = access(backups.path, F_OK) == 0 ? [backups.path] + backups.all.map(\.path) : []
-    return (beside + kept).filter { file in
-      var status = stat()
-      return stat(file, &status) == 0 && status.st_mode & 0o007 != 0
-    }
+    let kept = canReach(backups.path) ? [backups.path] + backups.all.map(\.path) : []
+    return (Exposure.files(of: path) + kept).filter { Exposure.others($0) != 0 }
   }
 }

@@ -1,5 +1,6 @@
 import CSQLite
 import Complaints
+import Door
 import Foundation
 import GRDB
 import GRDBSQLite
@@ -32,9 +33,14 @@ public final class Store: Sendable {
 
   /// Opens the store at `path`, to read only where the file or its folder cannot be written.
   ///
-  /// Nothing is created, and a file that is no store of this program is left as it is.
-  public static func open(at path: String) throws(StoreFailure) -> Store {
-    try open(at: path, canWrite: StoreFile.canWrite(path))
+  /// Nothing is created, and a file that is no store of this program is left as it is. So is a store that strangers
+  /// can reach, unless it is opened `evenIfExposed` to say so.
+  public static func open(
+    at path: String, evenIfExposed: Bool = false
+  ) throws(StoreFailure) -> Store {
+    try StoreFile.check(path)
+    if !evenIfExposed, let exposed = Exposure.first(of: path) { throw .exposed(path: exposed) }
+    return try open(at: path, canWrite: StoreFile.canWrite(path))
   }
 
   static func open(at path: String, canWrite: Bool) throws(StoreFailure) -> Store {
@@ -56,8 +62,8 @@ public final class Store: Sendable {
   ) throws(StoreFailure) -> Store {
     let folder = StoreFile.folder(of: path)
     StoreFile.makeFolder(folder)
-    guard access(folder, W_OK) == 0 else { throw .notPermitted(path: folder) }
-    guard access(path, F_OK) != 0 else { throw .alreadyExists(path: path) }
+    guard canReach(folder, W_OK) else { throw .notPermitted(path: folder) }
+    guard !canReach(path) else { throw .alreadyExists(path: path) }
     let made = "\(path).\(Digest.hexadecimal(Digest.random(6)))"
     do {
       try StoreFile.reserve(made)
@@ -235,7 +241,7 @@ extension Store {
   /// One write transaction under the lock, synced when it returns.
   func writing<Result>(_ work: (Database) throws -> Result) throws -> Result {
     guard let writer, let lock else { throw StoreFailure.readOnly }
-    guard access(StoreFile.damageMark(path), F_OK) != 0 else {
+    guard !canReach(StoreFile.damageMark(path)) else {
       throw StoreFailure.damaged(path: path)
     }
     do {

@@ -8,6 +8,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case newer(path: String)
   /// Made by an older Loket, and not to be written here: its tables cannot be brought up to date.
   case older(path: String)
+  /// Somebody who is neither its owner nor of its group can reach a file or a folder of it.
+  case exposed(path: String)
   /// A file of no bytes, which SQLite would take for a new database.
   case empty(path: String)
   case damaged(path: String)

@@ -213,7 +213,7 @@ struct ImportTests {
     try desk.store.save(
       office: [.saving(auditor, at: desk.now)], officer: desk.supervisor.id,
       action: desk.newAction(), now: desk.now)
-    #expect(throws: Refusal.notAllowed(.receive)) {
+    #expect(throws: Refusal.readOnlyRole) {
       try desk.store.beginImport(
         from: "csv", into: desk.unit.id, by: auditor.id, now: desk.now)
     }

@@ -13,6 +13,7 @@ struct OlderStoreTests {
       .appendingPathComponent("Stores/version-1.sqlite")
     let path = folder.path + "/loket.sqlite"
     try FileManager.default.copyItem(at: made, to: URL(fileURLWithPath: path))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     return path
   }
 

@@ -37,6 +37,29 @@ struct Wall: Sendable {
       faults: { file in file.code.numbers { $0.contains(words) } })
   }
 
+  /// No line of code below `Sources` but in these files contains one of these words.
+  static func only(_ files: [String], say words: [String], rule: String) -> Wall {
+    Wall(
+      rule: rule,
+      holdsFor: { path in
+        path.hasPrefix("Sources/") && (path.isSwift || path.hasSuffix(".c"))
+          && !files.contains(path)
+      },
+      faults: { file in
+        file.code.numbers { line in
+          words.contains { word in
+            // A word may be the end of another one's name: `reopen(` is not `open(`.
+            line.ranges(of: word).contains { range in
+              guard word.first?.isLetter == true, let before = line[..<range.lowerBound].last else {
+                return true
+              }
+              return !(before.isLetter || before.isNumber || before == "_")
+            }
+          }
+        }
+      })
+  }
+
   static let shortFiles = Wall(
     rule: "no source file is longer than 400 lines",
     holdsFor: {

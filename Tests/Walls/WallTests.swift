@@ -17,7 +17,39 @@ struct WallTests {
     "Complaints", "Replies", "Wording", "TerminalUI", "Workstation",
   ].map { "Sources/" + $0 }
 
+  /// Where the store's own files are opened, and the gate for those that somebody names.
+  static let fileOpeners =
+    ["files.c", "door.c", "programs.c"].map { "Sources/CSystem/" + $0 }
+    + ["StoreFile", "FileLock", "PlacedFile"].map { "Sources/Store/Files/\($0).swift" }
+    + [
+      "Sources/Store/Recovery/SalvagedPages.swift", "Sources/Door/UserFile.swift",
+      "Sources/loket/Wiring/DemoStore.swift",
+    ]
+
   static let walls = [
+    WallAndBreach(
+      wall: .only(
+        ["Sources/CSystem/programs.c"],
+        say: ["posix_spawn", "fork(", "vfork(", "forkpty(", "popen(", "system(\"", "Glibc.system("]
+          + ["execv", "execvp", "execl", "execlp", "execve"].map { $0 + "(" }
+          + ["Process(", "NSTask"],
+        rule: "only CSystem/programs.c starts another program"),
+      path: "Sources/Workstation/Loop/Printer.swift",
+      text:
+        "let a = Process()\nlet b = ProofProcess(1).system(2)\nGlibc.system(\"lp\")\npopen(\"lp\", \"w\")\n",
+      lines: [1, 3, 4]),
+    WallAndBreach(
+      wall: .only(
+        fileOpeners,
+        say: ["O_RDONLY", "O_WRONLY", "O_RDWR", "fopen(", "creat(", "freopen("]
+          + ["FileHandle(", "FileHandle.standard", "contents(atPath", "createFile(atPath"]
+          + ["(contentsOf: URL", "(contentsOfFile", "(to: URL", "toFile:", "InputStream("],
+        rule: "a file that somebody named is opened by Door alone"),
+      path: "Sources/loket/Commands/Import.swift",
+      text: "let a = try Data(contentsOf: URL(fileURLWithPath: path))\n"
+        + "let b = list.append(contentsOf: others)\nlet c = open(path, O_RDONLY)\n"
+        + "FileManager.default.contents(atPath: path)\n",
+      lines: [1, 3, 4]),
     WallAndBreach(
       wall: .only(["Sources/Store", "Tests/Store", "Benchmarks"], import: "GRDB"),
       path: "Sources/Workstation/Desk.swift",

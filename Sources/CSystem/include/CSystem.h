@@ -43,14 +43,40 @@ bool lk_is_awaited(int32_t fd);
 int32_t lk_open_nofollow(int32_t folder, const char *name, int32_t flags, uint32_t mode);
 /* Renames a file unless something bears the new name already: then -EEXIST. */
 int32_t lk_rename_new(const char *from, const char *to);
+/* The number of the kind of file system that a path lies on, as in linux/magic.h. */
+int64_t lk_file_system(const char *path);
 
 /* The process. */
 /* Lets the calling thread give way to all others. */
 void lk_step_aside(void);
-/* No core file, and no memory to be read by others of the same user. */
-int32_t lk_no_core_dumps(void);
+/* Whether what is printed has nobody left to read it: the other end of the pipe is closed. */
+bool lk_output_is_gone(void);
+
+/* The door: a set-group-id program through which alone its user reaches the store. */
+/* First of all that runs. No core file, memory that nobody else of the same user reads, the three
+   standard files open, SIGPIPE and SIGXFSZ ignored, umask 077. At the door, besides: umask 007, no
+   inherited descriptor, no variable of the environment that is not on the list, PATH fixed, and HOME
+   and USER as the system knows them. A set-user-id program becomes its user's. */
+void lk_start_up(void);
 /* Whether it runs with more rights than its user has. */
 bool lk_is_set_id(void);
+/* Whether others of the same user may look into its memory. */
+bool lk_is_dumpable(void);
+/* Whether the program has a group that its user does not have. */
+bool lk_is_door(void);
+/* Whether LOKET_STORE was set for a program that does not heed it. */
+bool lk_was_store_named(void);
+/* Gives that group up for good. */
+void lk_leave_door(void);
+/* Between these two the calling thread reaches no file that its user cannot; they nest. */
+void lk_begin_as_user(void);
+void lk_end_as_user(void);
+/* open() with the user's own rights, through no symbolic link, of a plain file alone: else -EINVAL. */
+int32_t lk_open_as_user(const char *path, int32_t flags, uint32_t mode);
+/* Whether a variable, as NAME=VALUE, is kept at the door. */
+bool lk_keeps_variable(const char *entry);
+/* Whether it is handed on to another program. */
+bool lk_hands_on_variable(const char *entry);
 
 /* The terminal. */
 bool lk_is_terminal(int32_t fd);
@@ -59,14 +85,17 @@ int32_t lk_window_size(int32_t fd, int32_t *rows, int32_t *columns);
    timeout or a signal; a negative timeout waits for ever. */
 int32_t lk_poll(const int32_t *fds, bool *ready, int32_t count, int32_t timeout_ms);
 
-/* Other programs, found in PATH, never through a shell; every descriptor above 2 is closed, signal
-   handlers and mask are those of a new program. `argv` ends with NULL. */
+/* Other programs, found in PATH, never through a shell, with the rights of the user alone and the
+   variables of `lk_hands_on_variable`; every descriptor above 2 is closed, signal handlers and mask
+   are those of a new program. `argv` ends with NULL. */
 /* Feeds `input` to its standard input, its output goes nowhere. Returns its exit status, 128 + n
    when signal n ended it, or -errno; -ETIMEDOUT after it was ended for taking too long. */
 int32_t lk_run(const char *const *argv, const uint8_t *input, size_t length, int32_t timeout_ms);
+/* Lets it read and write open files; the same answers. */
+int32_t lk_run_between(const char *const *argv, int32_t input, int32_t output, int32_t timeout_ms);
 /* Lets it have the terminal and waits for it; the same answers. */
+int32_t lk_run_on_terminal(const char *const *argv);
 /* Runs a program without input and reads what it writes, at most `size` bytes: how many, or -errno;
    -EIO when it ended otherwise than well. */
 int64_t lk_run_reading(const char *const *argv, uint8_t *output, size_t size, int32_t timeout_ms);
-int32_t lk_run_on_terminal(const char *const *argv);
 #endif

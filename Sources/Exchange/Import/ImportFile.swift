@@ -1,4 +1,5 @@
 import Complaints
+import Door
 import Glibc
 
 /// A file that is read more than once, in chunks; open as long as the value lives.
@@ -13,13 +14,12 @@ public final class ImportFile {
   /// Opens a plain file; a pipe, a folder or `-` is refused, since an import reads its file several times.
   public init(path: String) throws(ImportRefusal) {
     guard path != "-" else { throw .needsFile(path) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw .cannotOpen(path) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      close(descriptor)
-      throw .needsFile(path)
+    let descriptor: Int32
+    do throws(UserFile.Failure) { descriptor = try UserFile.open(path) } catch {
+      throw error == .noPlainFile ? .needsFile(path) : .cannotOpen(path)
     }
+    var status = stat()
+    fstat(descriptor, &status)
     self.path = path
     self.descriptor = descriptor
     size = Int(status.st_size)

@@ -1,5 +1,6 @@
 import CSystem
 import Complaints
+import Door
 import Foundation
 import GRDB
 
@@ -20,7 +21,7 @@ extension Store {
   ) throws(StoreFailure) -> Restored {
     let contents = try BackupContents(ofCopyAt: backup)
     StoreFile.makeFolder(StoreFile.folder(of: path))
-    let isThere = access(path, F_OK) == 0
+    let isThere = canReach(path)
     if isThere, !replacing, isGood(path) { throw .alreadyExists(path: path) }
     let former = isThere ? try? BackupContents(ofCopyAt: path).desk : nil
     let file = try PlacedFile(at: path, replacing: isThere)
@@ -68,7 +69,7 @@ extension Store {
   /// Whether a workstation runs on a store, as far as its working state tells.
   private static func isInUse(_ path: String) throws -> Bool {
     let file = WorkStore.path(beside: path)
-    guard access(file, F_OK) == 0, let queue = try? DatabaseQueue(path: file) else { return false }
+    guard canReach(file), let queue = try? DatabaseQueue(path: file) else { return false }
     defer { try? queue.close() }
     let pids = (try? queue.read { try Int32.fetchAll($0, sql: "SELECT pid FROM session") }) ?? []
     return pids.contains { $0 != getpid() && (kill($0, 0) == 0 || errno == EPERM) }
@@ -81,7 +82,7 @@ extension Store {
     let aside = try DamagedFile(path).setAside(as: "before", at: now)
     if withWork {
       let work = WorkStore.path(beside: path)
-      if access(work, F_OK) == 0 { _ = try DamagedFile(work).setAside(as: "before", at: now) }
+      if canReach(work) { _ = try DamagedFile(work).setAside(as: "before", at: now) }
     }
     return aside
   }

@@ -1,5 +1,6 @@
 import CSystem
 import Complaints
+import Door
 import Foundation
 import Synchronization
 
@@ -15,7 +16,7 @@ final class FileLock: Sendable {
 
   init(beside path: String) throws(StoreFailure) {
     let file = path + ".lock"
-    descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, Door.fileMode)
     guard descriptor >= 0 else {
       throw errno == EACCES || errno == EROFS ? .notPermitted(path: path) : .io(code: Int(errno))
     }

@@ -1,4 +1,5 @@
 import CSystem
+import Door
 import Glibc
 
 /// What a path holds, found out before SQLite touches it.
@@ -16,7 +17,7 @@ enum StoreFile {
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
     guard status.st_size > 0 else { throw .empty(path: path) }
-    guard access(damageMark(path), F_OK) != 0 else { throw .damaged(path: path) }
+    guard !canReach(damageMark(path)) else { throw .damaged(path: path) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .notPermitted(path: path) }
     defer { close(descriptor) }
@@ -47,12 +48,12 @@ enum StoreFile {
   static func damageMark(_ path: String) -> String { path + ".damaged" }
 
   static func markDamaged(_ path: String) {
-    let mark = open(damageMark(path), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    let mark = open(damageMark(path), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, Door.fileMode)
     if mark >= 0 { close(mark) }
   }
 
   static func canWrite(_ path: String) -> Bool {
-    access(path, W_OK) == 0 && access(folder(of: path), W_OK) == 0
+    canReach(path, W_OK) && canReach(folder(of: path), W_OK)
   }
 
   static func folder(of path: String) -> String {
@@ -65,9 +66,9 @@ enum StoreFile {
     return stat(folder(of: path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Makes an empty file that is its owner's alone.
-  static func reserve(_ path: String) throws(StoreFailure) {
-    let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+  /// Makes an empty file that is its owner's alone, or at the door its group's.
+  static func reserve(_ path: String, mode: UInt32 = Door.fileMode) throws(StoreFailure) {
+    let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
     guard file >= 0 else {
       switch errno {
       case EEXIST: throw .alreadyExists(path: path)
@@ -113,10 +114,10 @@ enum StoreFile {
     close(folder)
   }
 
-  /// Makes the folders of a path that are missing, for their owner alone.
+  /// Makes the folders of a path that are missing, for those alone who may have its files.
   static func makeFolder(_ folder: String) {
-    guard access(folder, F_OK) != 0 else { return }
+    guard !canReach(folder) else { return }
     makeFolder(Self.folder(of: folder))
-    mkdir(folder, 0o700)
+    mkdir(folder, Door.folderMode)
   }
 }

@@ -1,4 +1,5 @@
 import Complaints
+import Door
 import Foundation
 import GRDB
 
@@ -10,7 +11,7 @@ extension Store {
   public static func recover(
     _ damaged: String, to path: String, now: Instant
   ) throws(StoreFailure) -> Recovery {
-    guard access(damaged, R_OK) == 0 else { throw StoreFailure(errno: errno, path: damaged) }
+    guard canReach(damaged, R_OK) else { throw StoreFailure(errno: errno, path: damaged) }
     let file = try PlacedFile(at: path)
     do {
       let recovery = try fill(file.made, from: damaged, now)
@@ -66,7 +67,7 @@ extension Store {
   ) throws -> Recovery {
     var recovery = recovery
     let beside = WorkStore.path(beside: damaged)
-    guard access(beside, R_OK) == 0, let queue = try? DatabaseQueue(path: beside),
+    guard canReach(beside, R_OK), let queue = try? DatabaseQueue(path: beside),
       let kept = try? queue.read({ try KeptWork($0) })
     else { return recovery }
     try queue.close()

@@ -1,4 +1,5 @@
 import Complaints
+import Door
 import Foundation
 import GRDB
 
@@ -32,7 +33,7 @@ final class WorkStore: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.maximumReaderCount = 2
-    if access(file, F_OK) != 0 { try StoreFile.reserve(file) }
+    if !canReach(file) { try StoreFile.reserve(file) }
     let pool = try DatabasePool(path: file, configuration: configuration)
     try pool.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")

@@ -1,4 +1,4 @@
-import CSystem
+import Door
 import Glibc
 import TerminalUI
 
@@ -10,6 +10,7 @@ final class OutsideRunner {
   init(terminal: Terminal, documents: String) {
     self.terminal = terminal
     self.documents = documents
+    EditorFile.clear()
   }
 
   func answer(_ request: OutsideRequest) -> OutsideReply {
@@ -88,19 +89,15 @@ final class OutsideRunner {
   }
 
   private func edit(_ text: String) -> OutsideReply {
-    guard let editor = getenv("LOKET_EDITOR").map({ String(cString: $0) }), !editor.isEmpty else {
-      return .failed(.noEditor)
+    guard let command = EditorChoice.command else { return .failed(.noEditor) }
+    guard let file = EditorFile(text) else {
+      return .failed(.cannotWrite(path: EditorFile.folder))
     }
-    let folder = getenv("XDG_RUNTIME_DIR").map { String(cString: $0) } ?? documents
-    guard
-      case .success(let path) = NewFile.write(
-        Array(text.utf8), named: "loket-konsep.txt", in: folder)
-    else { return .failed(.cannotWrite(path: folder)) }
-    defer { unlink(path) }
+    defer { file.remove() }
     terminal.suspend()
-    let outcome = OtherProgram.runOnTerminal(editor.split(separator: " ").map(String.init) + [path])
+    let outcome = OtherProgram.runOnTerminal(command + [file.path])
     terminal.resume()
-    guard outcome == .ended(status: 0), let edited = NewFile.read(path) else {
+    guard outcome == .ended(status: 0), let edited = file.text else {
       return .failed(.editorEnded)
     }
     return .edited(edited)

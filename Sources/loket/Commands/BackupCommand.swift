@@ -26,7 +26,7 @@ struct BackupCommand: ParsableCommand {
       let maker = BackupMaker(store: reading.store, recipient: try key(reading))
       if let file {
         try refuseUnlessAllowed(reading, isEncrypted: maker.recipient != nil)
-        let contents = try maker.make(PlacedFile(at: file, replacing: force))
+        let contents = try maker.make(PlacedFile(at: file, replacing: force, of: .user))
         try note(contents, maker.recipient, reading)
         tell(wording, file, contents, isEncrypted: maker.recipient != nil)
       } else if let kept = try maker.makeDaily(reading.today, anew: true) {

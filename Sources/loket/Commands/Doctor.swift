@@ -58,14 +58,16 @@ struct CheckUp {
   init(_ options: Options, _ wording: Wording) throws {
     self.options = options
     self.wording = wording
-    store = try options.open()
+    store = try options.open(evenIfExposed: true)
     office = try store.office()
     condition = try store.condition()
     today = options.clock.now.day(at: .westernIndonesia)
   }
 
   func findings() throws -> [Finding] {
-    try ofStore() + ofMachine() + ofFiles() + [backup(), seal()] + ofOffice()
+    try ofStore() + ofMachine() + ofFiles()
+      + DoorCheck(path: store.path, wording: wording).findings()
+      + [backup(), seal()] + ofOffice()
   }
 
   private func ofStore() throws -> [Finding] {

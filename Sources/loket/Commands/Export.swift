@@ -1,5 +1,6 @@
 import ArgumentParser
 import Complaints
+import Door
 import Exchange
 import Glibc
 import Store
@@ -117,10 +118,9 @@ final class ExportFile {
       descriptor = STDOUT_FILENO
       return
     }
-    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else {
+    do throws(UserFile.Failure) { descriptor = try UserFile.create(path) } catch {
       throw Trouble(
-        sentence: errno == EEXIST ? wording.fileExists(path) : wording.cannotWriteFile(path))
+        sentence: error == .alreadyThere ? wording.fileExists(path) : wording.cannotWriteFile(path))
     }
   }
 
@@ -149,6 +149,6 @@ final class ExportFile {
   func abandon() {
     guard let path else { return }
     close(descriptor)
-    unlink(path)
+    UserFile.remove(path)
   }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import CSystem
 import Complaints
+import Door
 import Exchange
-import Foundation
 import Glibc
 import Seeds
 import Store
@@ -106,7 +106,9 @@ struct Import: ParsableCommand {
   private func headings() throws -> ImportProfile {
     var columns = ImportProfile()
     if let profile {
-      guard let text = try? String(contentsOfFile: profile, encoding: .utf8) else {
+      guard let bytes = UserFile.bytes(of: profile),
+        let text = UserFile.text(bytes)
+      else {
         throw ImportRefusal.needsFile(profile)
       }
       columns = try ImportProfile(parsing: text)

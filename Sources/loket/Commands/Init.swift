@@ -1,5 +1,6 @@
 import ArgumentParser
 import Complaints
+import Door
 import Seeds
 import Store
 import Wording
@@ -19,6 +20,7 @@ struct Init: ParsableCommand {
 
   func run() throws {
     try options.run { wording in
+      try options.requireAdministrator()
       guard ComplaintNumber.isPrefix(prefix) else {
         throw Trouble(sentence: wording.badPrefix(prefix), status: 2)
       }
@@ -45,7 +47,8 @@ struct Founding {
   ) throws -> Store {
     let office = ServiceUnit(id: id(), name: unit, prefix: prefix, contact: contact)
     let first = Officer(
-      id: id(), name: officer, role: .supervisor, unit: office.id, account: Account.name)
+      id: id(), name: officer, role: .supervisor, unit: office.id,
+      account: Door.isHere ? nil : Account.name)
     let seed =
       [EntryDraft.saving(office, at: now), .saving(first, at: now)] + Seeds.entries(at: now)
     return try Store.create(

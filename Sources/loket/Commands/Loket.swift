@@ -1,6 +1,7 @@
 import ArgumentParser
 import CSystem
 import Complaints
+import Door
 import Store
 import Wording
 import Workstation
@@ -25,6 +26,7 @@ struct Loket: ParsableCommand {
 
   /// Nearly every start opens the workstation: the tree of all commands is only made when another is meant.
   static func main() {
+    Door.startUp()
     guard let open = try? Open.parse(Array(CommandLine.arguments.dropFirst())) else {
       return main(nil)
     }

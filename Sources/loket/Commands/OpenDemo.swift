@@ -1,6 +1,7 @@
 import ArgumentParser
 import CSystem
 import Complaints
+import Door
 import Samples
 import Store
 import TerminalUI
@@ -14,6 +15,8 @@ struct OpenDemo: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
+    // Sample data is nobody's: it lies where its user's own files do.
+    Door.leave()
     try options.run { wording in try Self.run(options, wording) }
   }
 

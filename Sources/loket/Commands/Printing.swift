@@ -9,6 +9,8 @@ enum Printing {
 
   static func line(_ text: String) {
     print(isTerminal ? TextGate.sanitised(text, keepNewlines: true) : text)
+    // As a program ends that does not ignore the signal: nobody reads on.
+    if lk_output_is_gone() { lk_die_of(SIGPIPE) }
   }
 
   /// A line on standard error, beside what a command prints.

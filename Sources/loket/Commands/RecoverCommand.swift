@@ -18,6 +18,7 @@ struct RecoverCommand: ParsableCommand {
 
   func run() throws {
     try options.run { wording in
+      try options.requireAdministrator()
       let recovery: Recovery
       do {
         recovery = try Store.recover(damaged, to: new, now: options.clock.now)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Complaints
+import Door
 import Exchange
 import Store
 import Wording
@@ -48,7 +49,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func data(_ wording: Wording) throws -> ReportData {
-    let paths = options.store.isEmpty ? [options.path] : options.store
+    let paths = Door.isHere || options.store.isEmpty ? [options.path] : options.store
     if let twice = paths.enumerated().first(where: { paths[..<$0.offset].contains($0.element) }) {
       throw Trouble(sentence: wording.storeTwice(twice.element), status: 2)
     }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Complaints
+import Door
+import Glibc
 import Store
 import Wording
 
@@ -20,6 +22,7 @@ struct RestoreCommand: ParsableCommand {
 
   func run() throws {
     try options.run { wording in
+      try options.requireAdministrator()
       let restored = try Restoring(options.path, wording).restore(
         file, identity: identity, replacing: replace, now: options.clock.now)
       let contents = restored.contents
@@ -63,10 +66,7 @@ struct Restoring {
       guard Age.isInstalled else { throw Trouble(sentence: wording.ageMissing) }
       let plain = try PlacedFile(at: path + ".plain", replacing: true)
       defer { plain.abandon() }
-      try plain.reserve()
-      guard Age.decrypt(backup, to: plain.made, identity: identity) else {
-        throw Trouble(sentence: wording.notDecrypted)
-      }
+      try decrypt(backup, into: plain, identity: identity)
       return try Store.restore(plain.made, to: path, replacing: replacing, now: now)
     } catch StoreFailure.alreadyExists(path) {
       throw Trouble(sentence: wording.restoreOverGood(path))
@@ -76,6 +76,16 @@ struct Restoring {
       throw Trouble(sentence: wording.noBackup(backup))
     } catch StoreFailure.notFound {
       throw Trouble(sentence: wording.noSuchFile(backup))
+    }
+  }
+
+  private func decrypt(_ backup: String, into plain: PlacedFile, identity: String) throws {
+    guard let source = try? UserFile.open(backup) else { throw UnreadableFile(path: backup) }
+    defer { close(source) }
+    let made = try plain.begin()
+    defer { close(made) }
+    guard Age.decrypt(source, into: made, identity: identity) else {
+      throw Trouble(sentence: wording.notDecrypted)
     }
   }
 }

@@ -40,8 +40,8 @@ struct SealCommand: ParsableCommand {
   }
 
   private func makeKey(at path: String, _ wording: Wording) throws {
-    let file = try PlacedFile(at: path)
-    let publicFile = try PlacedFile(at: path + ".pub")
+    let file = try PlacedFile(at: path, of: .user)
+    let publicFile = try PlacedFile(at: path + ".pub", of: .user)
     guard let passphrase = Passphrase.ask(wording.newPassphrase(SealKey.leastPassphrase)),
       let again = Passphrase.ask(wording.passphraseAgain), passphrase == again
     else { throw Trouble(sentence: wording.passphrasesDiffer) }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Complaints
-import Foundation
+import Door
 import Replies
 import Seeds
 import Store
@@ -101,12 +101,9 @@ struct SuggestCommand: ParsableCommand {
   }
 
   private func text(of path: String, _ wording: Wording) throws -> String {
-    let data =
-      path == "-"
-      ? try FileHandle.standardInput.readToEnd() ?? Data()
-      : FileManager.default.contents(atPath: path)
-    guard let data else { throw Trouble(sentence: wording.cannotRead(path), status: 2) }
-    return String(decoding: data, as: UTF8.self)
+    let bytes = path == "-" ? UserFile.standardInput : UserFile.bytes(of: path)
+    guard let bytes else { throw Trouble(sentence: wording.cannotRead(path), status: 2) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func show(_ suggestions: Suggestions, _ office: Office, _ wording: Wording) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Complaints
+import Door
 import Exchange
 import Glibc
 import Replies
@@ -108,7 +109,7 @@ struct TemplateCheck: ParsableCommand {
 
   func run() throws {
     try options.run { wording in
-      let office = access(options.path, F_OK) == 0 ? try Reading(options).office : Office()
+      let office = canReach(options.path) ? try Reading(options).office : Office()
       let texts = TemplateTexts(office)
       guard json else {
         let sources = try texts.checked(file, wording)

@@ -1,6 +1,6 @@
 import Complaints
+import Door
 import Exchange
-import Foundation
 import Replies
 import Seeds
 import Wording
@@ -26,10 +26,10 @@ struct TemplateTexts {
   func read(_ path: String, _ wording: Wording) throws -> (
     sources: [TemplateSource], mistakes: [TemplateMistake]
   ) {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let bytes = UserFile.bytes(of: path) else {
       throw Trouble(sentence: wording.sentence(ImportRefusal.cannotOpen(path)))
     }
-    guard let text = String(data: data, encoding: .utf8) else {
+    guard let text = UserFile.text(bytes) else {
       throw Trouble(sentence: wording.templatesNotUTF8(path))
     }
     let read = TemplateFile.read(text)

@@ -1,4 +1,5 @@
 import Complaints
+import Door
 import Glibc
 import Store
 
@@ -11,7 +12,8 @@ struct BackupMaker {
   /// Writes a backup to its place.
   func make(_ file: PlacedFile) throws -> BackupContents {
     try refuseWithoutRoom()
-    guard let recipient else {
+    // At the door SQLite would write with more rights than belong to who named the place.
+    guard recipient != nil || (Door.isHere && file.owner == .user) else {
       let contents = try store.copy(to: file.made)
       try file.settle()
       return contents
@@ -20,13 +22,26 @@ struct BackupMaker {
     let plain = try PlacedFile(at: store.path + ".plain", replacing: true)
     defer { plain.abandon() }
     let contents = try store.copy(to: plain.made)
-    try file.reserve()
-    guard Age.encrypt(plain.made, to: file.made, recipient: recipient) else {
+    do {
+      try bring(plain, into: file)
+      try file.settle()
+    } catch {
       file.abandon()
-      throw AgeFailure()
+      throw error
     }
-    try file.settle()
     return contents
+  }
+
+  private func bring(_ plain: PlacedFile, into file: PlacedFile) throws {
+    let source = try plain.open()
+    defer { close(source) }
+    let made = try file.begin()
+    defer { close(made) }
+    if let recipient {
+      guard Age.encrypt(source, into: made, recipient: recipient) else { throw AgeFailure() }
+    } else if !UserFile.pour(source, into: made) {
+      throw StoreFailure.diskFull
+    }
   }
 
   /// Refuses where the copy would fill the disk on which people work.

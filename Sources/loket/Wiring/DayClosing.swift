@@ -1,5 +1,5 @@
 import Complaints
-import Foundation
+import Door
 import Store
 
 /// Seals the journal, and keeps the seal beside the key as well, where root on this machine cannot reach it.
@@ -11,9 +11,9 @@ struct DayClosing {
     with key: SealKey, keptIn path: String, officer: OfficerID, now: Instant
   ) throws -> Sealed {
     // Before anything is sealed it is known that the seal can be kept.
-    let isThere = access(path, F_OK) == 0
+    let isThere = UserFile.exists(path)
     var file = isThere ? try SealFile(SmallFile.read(path)) : SealFile()
-    let place = try PlacedFile(at: path, replacing: isThere)
+    let place = try PlacedFile(at: path, replacing: isThere, of: .user)
     let sealed = try store.seal(with: key, officer: officer, now: now)
     file.add(sealed.seal, of: sealed.desk)
     try place.write(Array(file.text.utf8))
@@ -29,9 +29,7 @@ struct UnreadableFile: Error {
 /// A file of some lines, such as a key, read whole.
 enum SmallFile {
   static func read(_ path: String) throws -> String {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw UnreadableFile(path: path)
-    }
-    return String(decoding: data, as: UTF8.self)
+    guard let bytes = UserFile.bytes(of: path) else { throw UnreadableFile(path: path) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

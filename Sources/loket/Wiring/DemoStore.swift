@@ -1,5 +1,6 @@
 import CSystem
 import Complaints
+import Door
 import Glibc
 import Replies
 import Samples
@@ -15,7 +16,7 @@ enum DemoStore {
     let path = named ?? Places.demo
     let making = lock(path)
     defer { if making >= 0 { close(making) } }
-    if access(path, F_OK) == 0 {
+    if canReach(path) {
       let store = try Store.open(at: path)
       let isWhole = try named != nil || store.setAside != nil || mark(store) != nil
       if try isWhole && (isOf(today, store) || isTouched(store)) { return (store, demo) }

@@ -1,4 +1,5 @@
 import Complaints
+import Door
 import Glibc
 import Store
 import TerminalUI
@@ -12,8 +13,8 @@ struct FirstStart {
 
   /// Whether the one who sits at the terminal has no store and named none.
   var isDue: Bool {
-    options.store.isEmpty && Places.variable("LOKET_STORE") == nil
-      && access(options.path, F_OK) != 0
+    !Door.isHere && options.store.isEmpty && Places.variable("LOKET_STORE") == nil
+      && !canReach(options.path)
   }
 
   /// Asks, and opens what was wished; nothing is made when one leaves.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Complaints
+import Door
 import Glibc
 import Store
 import TerminalUI
@@ -24,10 +25,10 @@ struct Options: ParsableArguments {
   }
 
   /// Of several that are named, the last; a report reads them all.
-  var path: String { store.last ?? Places.store }
+  var path: String { Door.isHere ? Door.store : store.last ?? Places.store }
 
   /// Whether there is a store where this command looks for one.
-  var hasStore: Bool { access(path, F_OK) == 0 }
+  var hasStore: Bool { canReach(path) }
 
   func validate() throws {
     if let lang, Language(rawValue: lang) == nil {
@@ -38,12 +39,18 @@ struct Options: ParsableArguments {
     }
   }
 
-  var fixedDay: Day? { (today ?? Places.variable("LOKET_TODAY")).flatMap { Day(iso: $0) } }
+  /// Nobody sets the clock of a store that others rely on.
+  var fixedDay: Day? {
+    Door.isHere ? nil : (today ?? Places.variable("LOKET_TODAY")).flatMap { Day(iso: $0) }
+  }
 
   var clock: Clock { Clock(today: fixedDay) }
 
   /// Does what a command does; whatever stops it is said as one sentence.
   func run(_ command: (Wording) throws -> Void) throws {
+    if Door.isHere, !store.isEmpty || today != nil || Door.wasStoreNamed {
+      Printing.aside(wording.onlyTheSharedStore(Door.store))
+    }
     do { try command(wording) } catch let failure as StoreFailure {
       throw Trouble(sentence: wording.sentence(failure)).end()
     } catch let failure as TerminalFailure {
@@ -60,10 +67,17 @@ struct Options: ParsableArguments {
     } catch let trouble as Trouble { throw trouble.end() }
   }
 
+  /// What would reach past officers and their rights is left to who administers the machine.
+  func requireAdministrator() throws {
+    guard !Door.isHere || Door.isAdministrator else {
+      throw Trouble(sentence: wording.onlyForAdministrator)
+    }
+  }
+
   /// Opens the store; nobody is expected to have made the folder of the user's own.
-  func open() throws -> Store {
+  func open(evenIfExposed: Bool = false) throws -> Store {
     do {
-      let store = try Store.open(at: path)
+      let store = try Store.open(at: path, evenIfExposed: evenIfExposed)
       if store.setAside != nil { Printing.aside(wording.draftsSetAside) }
       return store
     } catch .missingFolder where path == Places.ownStore {

@@ -1,3 +1,4 @@
+import Door
 import Glibc
 
 /// Where things lie on this machine, by the XDG base directories.
@@ -8,12 +9,14 @@ enum Places {
 
   static var home: String { variable("HOME") ?? "." }
 
-  static var data: String { (variable("XDG_DATA_HOME") ?? home + "/.local/share") + "/loket" }
+  static var data: String {
+    (variable("XDG_DATA_HOME") ?? home + "/.local/share") + "/loket"
+  }
 
   /// Where the user's store is when nobody says otherwise.
   static var ownStore: String { data + "/loket.sqlite" }
 
-  static var store: String { variable("LOKET_STORE") ?? ownStore }
+  static var store: String { Door.isHere ? Door.store : variable("LOKET_STORE") ?? ownStore }
 
   /// The store of sample data is never the officer's own.
   static var demo: String { data + "/contoh.sqlite" }

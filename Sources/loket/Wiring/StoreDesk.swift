@@ -132,7 +132,7 @@ extension DeskFailure {
   init(_ failure: StoreFailure) {
     switch failure {
     case .diskFull: self = .diskFull
-    case .readOnly, .notPermitted: self = .readOnly
+    case .readOnly, .notPermitted, .exposed: self = .readOnly
     case .io(let code): self = .other("\(code)")
     case .damaged, .foreign, .empty, .newer, .older, .notFound, .missingFolder, .alreadyExists,
       .inUse:

@@ -24,6 +24,7 @@ extension Wording {
     case .foreign(let path): storeForeign(path)
     case .newer(let path): storeNewer(path)
     case .older(let path): storeOlder(path)
+    case .exposed(let path): storeExposed(path)
     case .empty(let path): storeEmpty(path)
     case .damaged(let path): storeDamaged(path)
     case .notPermitted(let path): storeNotPermitted(path)

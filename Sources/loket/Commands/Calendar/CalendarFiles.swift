@@ -1,7 +1,7 @@
 import ArgumentParser
 import Complaints
+import Door
 import Exchange
-import Foundation
 import Store
 import Wording
 
@@ -93,10 +93,10 @@ struct CalendarImport: ParsableCommand {
   }
 
   private static func bytes(of path: String, _ wording: Wording) throws -> [UInt8] {
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else {
+    guard let bytes = UserFile.bytes(of: path) else {
       throw Trouble(sentence: wording.cannotRead(path), status: 2)
     }
-    return [UInt8](data)
+    return bytes
   }
 }
 

@@ -1,6 +1,6 @@
 import CSystem
 
-/// Another program, run from PATH without a shell.
+/// Another program, run from PATH without a shell, with its user's own rights: the one place that starts any.
 public enum OtherProgram {
   /// How it ended.
   public enum Outcome: Hashable, Sendable {
@@ -24,6 +24,15 @@ public enum OtherProgram {
   ) -> Outcome {
     withArguments(arguments) {
       lk_run($0, input, input.count, Int32(clamping: timeoutMilliseconds))
+    }
+  }
+
+  /// Runs a program that reads one open file and writes another.
+  public static func run(
+    _ arguments: [String], reading input: Int32, writing output: Int32, timeoutMilliseconds: Int
+  ) -> Outcome {
+    withArguments(arguments) {
+      lk_run_between($0, input, output, Int32(clamping: timeoutMilliseconds))
     }
   }
 
