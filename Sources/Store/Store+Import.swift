@@ -41,6 +41,7 @@ extension Store {
     var total = ImportTally()
     var rows = Lookahead(rows)
     try inLongJob {
+      if rows.hasNext { try writing { try SearchIndex.beginBulk($0) } }
       while rows.hasNext {
         total += try writing { db in
           let run = try run(id, db)
@@ -53,6 +54,7 @@ extension Store {
         }
         if rows.hasNext { Turn.pause(lock) }
       }
+      try tidySearchIndex()
     }
     return total
   }

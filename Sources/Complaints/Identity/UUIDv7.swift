@@ -99,14 +99,19 @@ public struct UUIDv7: Hashable, Comparable, Sendable {
 
 extension UUIDv7: CustomStringConvertible {
   public var description: String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(36)
-    for (place, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(place) { text.append(UInt8(ascii: "-")) }
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+    String(unsafeUninitializedCapacity: 36) { text in
+      var place = 0
+      for nibble in 0..<32 {
+        if nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20 {
+          text[place] = UInt8(ascii: "-")
+          place += 1
+        }
+        let half = nibble < 16 ? high : low
+        let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - 4 * (nibble & 15))) & 15
+        text[place] = digit < 10 ? digit + 48 : digit + 87
+        place += 1
+      }
+      return 36
     }
-    return String(decoding: text, as: UTF8.self)
   }
 }

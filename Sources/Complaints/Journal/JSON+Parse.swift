@@ -40,8 +40,8 @@ private struct JSONParser {
     while let byte = next, byte == 32 || byte == 10 || byte == 13 || byte == 9 { place += 1 }
   }
 
-  private mutating func take(_ expected: Character) throws(JSONProblem) {
-    guard next == expected.asciiValue else { throw problem("expected \(expected)") }
+  private mutating func take(_ expected: Unicode.Scalar) throws(JSONProblem) {
+    guard next == UInt8(ascii: expected) else { throw problem("expected \(expected)") }
     place += 1
   }
 
@@ -111,7 +111,15 @@ private struct JSONParser {
 
   private mutating func string() throws(JSONProblem) -> String {
     try take("\"")
-    var text: [UInt8] = []
+    let start = place
+    while place < bytes.count, Self.isPlain(bytes[place]) { place += 1 }
+    if next == UInt8(ascii: "\"") {
+      defer { place += 1 }
+      return bytes.withUnsafeBufferPointer {
+        String(decoding: UnsafeBufferPointer(rebasing: $0[start..<place]), as: UTF8.self)
+      }
+    }
+    var text = Array(bytes[start..<place])
     while let byte = next {
       place += 1
       switch byte {
@@ -122,6 +130,11 @@ private struct JSONParser {
       }
     }
     throw problem("a string without its end")
+  }
+
+  /// Whether a byte of a string stands for itself and does not end it.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(JSONProblem) {

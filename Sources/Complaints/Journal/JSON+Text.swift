@@ -4,6 +4,7 @@ extension JSON {
 
   public var utf8: [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(512)
     write(to: &bytes)
     return bytes
   }
@@ -40,12 +41,15 @@ extension JSON {
     text.withUTF8 { utf8 in
       var written = 0
       for place in utf8.indices {
-        guard let escaped = escape(utf8[place]) else { continue }
-        bytes.append(contentsOf: utf8[written..<place])
+        let byte = utf8[place]
+        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\"),
+          let escaped = escape(byte)
+        else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[written..<place]))
         bytes.append(contentsOf: escaped)
         written = place + 1
       }
-      bytes.append(contentsOf: utf8[written...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[written...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }

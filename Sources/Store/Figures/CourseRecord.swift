@@ -31,9 +31,7 @@ enum CourseRecord {
 
   static func write(_ courses: [Course], row: Int64, _ db: Database) throws {
     let statement = try db.cachedStatement(sql: insert)
-    for course in courses {
-      try statement.execute(arguments: StatementArguments(values(of: course, row: row)))
-    }
+    for course in courses { try statement.run(values(of: course, row: row), db) }
   }
 
   static func remove(row: Int64, _ db: Database) throws {

@@ -1,4 +1,5 @@
 import CSodium
+import Synchronization
 
 /// SHA-256 and keyed hashes, by libsodium.
 enum Digest {
@@ -14,9 +15,29 @@ enum Digest {
   static func keyed(_ text: some Collection<UInt8>, key: [UInt8]) -> [UInt8] {
     var digest = [UInt8](repeating: 0, count: size)
     let bytes = Array(text)
-    crypto_auth_hmacsha256(&digest, bytes, UInt64(bytes.count), key)
+    var state = state(of: key)
+    crypto_auth_hmacsha256_update(&state, bytes, UInt64(bytes.count))
+    crypto_auth_hmacsha256_final(&state, &digest)
     return digest
   }
+
+  /// What hashing under a key begins with; of the last key it is kept, for it is half of the work of a short text.
+  private static func state(of key: [UInt8]) -> crypto_auth_hmacsha256_state {
+    known.withLock { known in
+      if let known, known.key == key { return known.state }
+      var state = crypto_auth_hmacsha256_state()
+      crypto_auth_hmacsha256_init(&state, key, key.count)
+      known = KeyedState(key: key, state: state)
+      return state
+    }
+  }
+
+  private struct KeyedState: @unchecked Sendable {
+    let key: [UInt8]
+    let state: crypto_auth_hmacsha256_state
+  }
+
+  private static let known = Mutex<KeyedState?>(nil)
 
   static func random(_ count: Int) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)
@@ -33,8 +54,15 @@ enum Digest {
   }
 
   static func hexadecimal(_ bytes: some Collection<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    func digit(_ half: UInt8) -> UInt8 { half < 10 ? half + 48 : half + 87 }
+    return String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+      var place = 0
+      for byte in bytes {
+        text[place] = digit(byte >> 4)
+        text[place + 1] = digit(byte & 15)
+        place += 2
+      }
+      return place
+    }
   }
 }

@@ -11,14 +11,12 @@ struct Fields {
 
   mutating func add(_ number: Int64) {
     add(length: 8)
-    for shift in stride(from: 56, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: number >> shift))
-    }
+    withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
   }
 
   private mutating func add(length: Int) {
-    for shift in stride(from: 24, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: length >> shift))
+    withUnsafeBytes(of: UInt32(truncatingIfNeeded: length).bigEndian) {
+      bytes.append(contentsOf: $0)
     }
   }
 }

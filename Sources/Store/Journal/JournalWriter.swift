@@ -40,14 +40,16 @@ struct JournalWriter {
     let salt = words == nil ? [] : Digest.random(16)
     let wordsDigest = Chain.wordsDigest(salt: salt, words: words ?? [])
     former = Chain.digest(of: entry, facts: facts, wordsDigest: wordsDigest, after: former)
-    try statement.execute(arguments: [
-      sequence, recordedAt.milliseconds, draft.occurredAt.milliseconds,
-      officer.map { Data($0.uuid.bytes) },
-      draft.subject.kind, Data(draft.subject.key), draft.kind.rawValue, Data(action.uuid.bytes),
-      index,
-      String(decoding: facts, as: UTF8.self), words.map { Data($0) }, words.map { _ in Data(salt) },
-      Data(wordsDigest), Data(former),
-    ])
+    try statement.run(
+      [
+        sequence, recordedAt.milliseconds, draft.occurredAt.milliseconds,
+        officer.map { Data($0.uuid.bytes) },
+        draft.subject.kind, Data(draft.subject.key), draft.kind.rawValue, Data(action.uuid.bytes),
+        index,
+        String(decoding: facts, as: UTF8.self), words.map { Data($0) },
+        words.map { _ in Data(salt) },
+        Data(wordsDigest), Data(former),
+      ], db)
     return entry
   }
 }

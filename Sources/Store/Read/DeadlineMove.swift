@@ -33,7 +33,7 @@ struct DeadlineMove {
       cells[next, default: 0] += 1
     }
     let update = try db.cachedStatement(sql: Self.update)
-    for (row, due) in moved { try update.execute(arguments: due.values + [row]) }
+    for (row, due) in moved { try update.run(due.values + [row], db) }
     for (cell, change) in cells where change < 0 { try Tally.remove(cell, db, count: -change) }
     for (cell, change) in cells where change > 0 { try Tally.add(cell, db, count: change) }
   }

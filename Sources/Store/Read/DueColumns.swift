@@ -36,7 +36,7 @@ struct DueColumns: Equatable {
 
   static let columns = "due_at, due_step, at_75, at_90, silence_day, due_key"
 
-  var values: StatementArguments { [due, step, at75, at90, silenceDay, key] }
+  var values: [(any DatabaseValueConvertible)?] { [due, step, at75, at90, silenceDay, key] }
 }
 
 /// What deadlines are counted from, as a row has it.

@@ -54,13 +54,11 @@ struct ReadTableWriter {
     let row: Int64
     if let former, former >> Self.rowBits == Self.bucket(record.complaint.received) {
       row = former
-      try db.cachedStatement(sql: Self.update).execute(
-        arguments: StatementArguments(record.values + [row]))
+      try db.cachedStatement(sql: Self.update).run(record.values + [row], db)
     } else {
       if let former { try remove(former) }
       row = try freeRow(at: record.complaint.received)
-      try db.cachedStatement(sql: Self.insert).execute(
-        arguments: StatementArguments(record.values + [row]))
+      try db.cachedStatement(sql: Self.insert).run(record.values + [row], db)
     }
     return row
   }
@@ -68,8 +66,7 @@ struct ReadTableWriter {
   /// Adds what is held of a complaint that has no row yet, but for its text, the counts and the number; gives its row.
   func insert(_ folded: Folded) throws -> Int64 {
     let row = try freeRow(at: folded.record.complaint.received)
-    try db.cachedStatement(sql: Self.insert).execute(
-      arguments: StatementArguments(folded.record.values + [row]))
+    try db.cachedStatement(sql: Self.insert).run(folded.record.values + [row], db)
     try CourseRecord.write(folded.courses, row: row, db)
     if let imported = folded.imported { try remember(imported) }
     return row
@@ -78,12 +75,12 @@ struct ReadTableWriter {
   func insert(_ text: SearchText, row: Int64) throws {
     try db.cachedStatement(
       sql: "INSERT INTO search (rowid, number, subject, body, reporter) VALUES (?, ?, ?, ?, ?)"
-    ).execute(arguments: [row, text.number, text.subject, text.body, text.reporter])
+    ).run([row, text.number, text.subject, text.body, text.reporter], db)
   }
 
   func remember(_ imported: ImportedRow) throws {
-    try db.cachedStatement(sql: "INSERT OR REPLACE INTO import_row VALUES (?, ?, ?)").execute(
-      arguments: [imported.key, imported.digest, Data(imported.complaint.uuid.bytes)])
+    try db.cachedStatement(sql: "INSERT OR REPLACE INTO import_row VALUES (?, ?, ?)").run(
+      [imported.key, imported.digest, Data(imported.complaint.uuid.bytes)], db)
   }
 
   func lastSerial(of series: NumberSeries) throws -> Int {

@@ -12,6 +12,7 @@ extension ReadTables {
     for table in names { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
     try db.execute(sql: "DROP INDEX IF EXISTS journal_of_access")
     try db.execute(sql: tables)
+    try SearchIndex.beginBulk(db)
     let total = try JournalReader.head(db)
     var writer = BulkWriter(ReadTableWriter(db: db, office: office, searchKey: searchKey))
     var threads = try ThreadsByAge(db, desk: desk)
@@ -22,6 +23,8 @@ extension ReadTables {
       try progress(passed, total)
     }
     try writer.finish()
+    while try SearchIndex.merge(pages: 10_000, db) {}
+    try SearchIndex.endBulk(db)
     try db.execute(sql: indexes)
   }
 }

@@ -81,24 +81,22 @@ struct Import: ParsableCommand {
       if check.hasBadRows, !keepGood { throw ExitCode(1) }
       return
     }
-    var rows: [ImportedComplaint] = []
-    var tally = ImportTally()
     let now = options.clock.now
     let run = try reading.store.beginImport(
       from: self.source, into: reading.officer.unit, by: reading.officer.id, now: now)
-    func hand() throws {
-      tally += try reading.store.importRows(rows, run: run, update: update, now: now)
-      rows.removeAll(keepingCapacity: true)
-    }
-    try source.deliver(check, progress: { meter.show($0, wording.bringingIn) }) { row in
-      var row = row
-      if row.words.subject?.isEmpty ?? true {
-        row.words.subject = row.words.body?.firstSentence(atMost: 72)
+    // Used by the reading thread alone until it has ended.
+    nonisolated(unsafe) let (given, shown) = (source, meter)
+    let rows = ReadAhead<ImportedComplaint> { give in
+      try given.deliver(check, progress: { shown.show($0, wording.bringingIn) }) { row in
+        var row = row
+        if row.words.subject?.isEmpty ?? true {
+          row.words.subject = row.words.body?.firstSentence(atMost: 72)
+        }
+        try give(row)
       }
-      rows.append(row)
-      if rows.count == 2_000 { try hand() }
     }
-    try hand()
+    let tally = try reading.store.importRows(rows, run: run, update: update, now: now)
+    try rows.finish()
     meter.end()
     report(check, tally: tally, run: run, wording)
   }

@@ -28,7 +28,11 @@ struct Opening {
         began: {
           note?.begin()
           if !store.isReadOnly { QuietLearning(store: store).begin() }
-        }, beside: { tell in daily?.run(tell) }, ended: { note?.end() }))
+        },
+        beside: { tell in
+          daily?.run(tell)
+          try? store.tidySearchIndex()
+        }, ended: { note?.end() }))
     loop.run()
     terminal.stop()
     print(wording.leaving)
