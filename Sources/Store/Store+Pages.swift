@@ -8,8 +8,16 @@ extension Store {
     try reading { db in
       let query = PageQuery(
         request, officer: officer, offset: try office(db).offset(of: officer.unit))
-      return try query.page(db)
+      var page = try query.page(db)
+      page.writers = (try? work?.writers(lease: lease(of: officer, db))) ?? [:]
+      return page
     }
+  }
+
+  /// How long an answer that is left open counts as being written, in milliseconds.
+  func lease(of officer: Officer, _ db: Database) throws -> Int64 {
+    let minutes = try office(db).units[officer.unit]?.leaseMinutes ?? ServiceUnit.usualLease
+    return Int64(minutes) * 60_000
   }
 
   public func counts(for officer: Officer, filter: QueueFilter, today: Day) throws -> QueueCounts {
@@ -35,7 +43,7 @@ extension Store {
         deadlines: deadlines.steps(of: complaint), due: deadlines.due(of: complaint),
         silenceDay: deadlines.silenceDay(of: complaint),
         joined: joined.map { QueueRow($0) }, lead: lead,
-        readers: (try? work?.readers(of: id)) ?? [])
+        readers: (try? work?.readers(of: id, lease: lease(of: officer, db))) ?? [])
     }
   }
 

@@ -36,6 +36,19 @@ extension Store {
     try working { try $0.announce(presence, on: complaint) }
   }
 
+  /// A number that changes when somebody writes to the store, or begins or ends writing an answer.
+  public func changeToken() throws -> Int64 {
+    let lease = Int64(ServiceUnit.usualLease) * 60_000
+    let writers = (try? work?.writers(lease: lease)) ?? [:]
+    let sum = writers.reduce(Int64(0)) { sum, writer in
+      sum
+        &+ writer.key.uuid.bytes.reduce(Int64(writer.value.uuid.bytes[15])) {
+          $0 &* 31 &+ Int64($1)
+        }
+    }
+    return try head() &* 1_000_003 &+ sum
+  }
+
   public func withdrawPresence() throws { try working { try $0.withdrawPresence() } }
 
   public func savedFilters(of officer: OfficerID) throws -> [SavedFilter] {

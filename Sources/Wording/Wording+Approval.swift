@@ -73,6 +73,10 @@ extension Wording {
     }
   }
 
+  public var leaseOutOfRange: String {
+    say("Batasnya 1 sampai 480 menit.", "It lies between 1 and 480 minutes.")
+  }
+
   public func unknownApproval(_ term: String) -> String {
     say(
       "\(term) tidak dikenal. Contoh: all, category:adminduk, class:misconduct, none.",

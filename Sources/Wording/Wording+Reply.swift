@@ -65,6 +65,37 @@ extension Wording {
       "\(name) handles this. You can write an answer all the same.")
   }
 
+  public var takeOverTitle: String { say("Sedang ditulis petugas lain", "A colleague is writing") }
+  public var buttonTakeOver: String { say("Ambil alih", "Take over") }
+
+  /// Said in the box that opens instead of the answer.
+  public func askWhyTakeOver(_ name: String, since time: ClockTime) -> String {
+    say(
+      "\(name) sedang menulis balasan ini sejak \(clock(time)). Bicaralah dahulu dengannya, atau ambil alih dengan alasan; tulisannya tetap ada padanya, dan alasan Anda tercatat.",
+      "\(name) has been writing this reply since \(clock(time)). Speak with them first, or take it over with a reason; their text stays with them, and your reason is recorded."
+    )
+  }
+
+  public func takenOver(from name: String) -> String {
+    say(
+      "Balasan ini Anda ambil alih dari \(name); alasannya tercatat.",
+      "You have taken this reply over from \(name); the reason is recorded.")
+  }
+
+  /// Said to the one from whom an answer was taken over.
+  public func wasTakenOver(by name: String, at time: ClockTime) -> String {
+    say(
+      "\(name) mengambil alih balasan ini \(clock(time)). Tulisan Anda aman.",
+      "\(name) took this reply over at \(clock(time)). Your text is safe.")
+  }
+
+  /// Said where one officer has the same answer open at two workstations.
+  public func youAreWriting(since time: ClockTime) -> String {
+    say(
+      "Balasan ini juga terbuka atas nama Anda di meja lain sejak \(clock(time)).",
+      "This reply is also open under your name at another desk since \(clock(time)).")
+  }
+
   public func changedSinceDraft(_ name: String, did kind: EntryKind, at time: String) -> String {
     say(
       "Sejak konsep ini: \(name) \(deed(kind)), \(time). Bacalah lagi. Enter.",

@@ -30,8 +30,22 @@ struct TwoWorkstationsTests {
     arguments: [0, 1])
   func secondIsRefused(first: Int) throws {
     let (winner, loser) = (Self.officers[first], Self.officers[1 - first])
-    let faster = try startReply(as: winner.name, "Jawaban dari \(winner.short)")
-    let slower = try startReply(as: loser.name, "Jawaban dari \(loser.short)")
+    // Whoever comes second says why they go on; the one who wins need not be the one who came first.
+    let sessions = try Self.officers.enumerated().map { place, officer in
+      let session = try desk.open(as: officer.name)
+      try session.find(number)
+      if place == 1 { try session.takeOver(from: Self.officers[0].short, because: "mendesak") }
+      try session.startReply("Jawaban dari \(officer.short)", isOpen: place == 1)
+      return session
+    }
+    let (faster, slower) = (sessions[first], sessions[1 - first])
+    if first == 0 {
+      try faster.waitFor("\(loser.short) mengambil alih balasan ini")
+      try faster.lookLast()
+      try faster.press(button: "Salin untuk WhatsApp")
+      try faster.waitFor("\(loser.short) lebih dahulu")
+      try faster.press(.enter, .escape)
+    }
     try faster.sendAnswer()
     try slower.waitUntil("a word of the colleague's answer") { $0.message.contains(winner.short) }
     try slower.waitFor("Jawaban dari \(loser.short)")
@@ -49,6 +63,22 @@ struct TwoWorkstationsTests {
     try slower.send(.f(10))
     #expect(try slower.ending() == .exited(0))
     #expect(try visitor.drafts(as: loser.name) == ["Jawaban dari \(loser.short)"])
+  }
+
+  @Test(
+    "who is writing is named in the colleague's list within seconds, and no longer once they leave")
+  func named() throws {
+    let reading = try desk.open(as: Self.officers[1].name)
+    try reading.press(.left, .end, .enter)
+    try reading.waitFor(number)
+    let writing = try startReply(as: NewDesk.officer, "Lampu sudah diganti.")
+    try reading.waitFor("@Ratna W.")
+    try writing.press(.escape)
+    try reading.waitUntil("nobody") { !$0.shows("@Ratna W.") }
+    try writing.send(.f(7))
+    try reading.waitFor("@Ratna W.")
+    writing.kill()
+    try reading.waitUntil("nobody after a kill") { !$0.shows("@Ratna W.") }
   }
 
   @Test("a note in between refuses nothing")

@@ -101,23 +101,6 @@ struct WorkTests {
     #expect(try desk.store.remembered("printer", of: desk.colleague.id) == nil)
   }
 
-  @Test("who else has a complaint open is seen while they give signs of life, and no longer")
-  func presence() throws {
-    let desk = try Bench()
-    let id = try #require(try desk.store.complaint(numbered: desk.receive("Got meluap")))
-    let other = try Store.open(at: desk.store.path)
-    let presence = Presence(officer: desk.colleague.id, isWriting: true, since: desk.now)
-    try other.announce(presence, on: id)
-    #expect(try desk.store.file(of: id, for: desk.officer).readers == [presence])
-    #expect(try other.file(of: id, for: desk.colleague).readers.isEmpty, "not oneself")
-    let work = try #require(desk.store.work)
-    let soon = WorkStore.now + WorkStore.patience - 5_000
-    #expect(try work.readers(of: id, at: soon) == [presence])
-    #expect(try work.readers(of: id, at: soon + 10_000).isEmpty)
-    try other.withdrawPresence()
-    #expect(try desk.store.file(of: id, for: desk.officer).readers.isEmpty)
-  }
-
   @Test("an end without a word is told once; a run that ended as it should, or still runs, is not")
   func abruptEnd() throws {
     let desk = try Bench()
@@ -126,7 +109,7 @@ struct WorkTests {
     #expect(try other.abruptEnd(of: desk.officer.id) == nil, "it still runs")
     try desk.store.work?.writing { db in
       // No process has this number: the system gives none above four million.
-      try db.execute(sql: "UPDATE session SET pid = 2000000000")
+      try db.execute(sql: "UPDATE workstation SET pid = 2000000000")
     }
     #expect(try other.abruptEnd(of: desk.colleague.id) == nil)
     #expect(try other.abruptEnd(of: desk.officer.id) != nil)

@@ -4,7 +4,7 @@ extension Action {
   /// A note, a reveal or a verification by a colleague is only told.
   public var conflicts: Set<EntryKind> {
     switch self {
-    case .receive, .note, .reveal, .verify, .part, .advise, .readAdvice: []
+    case .receive, .note, .reveal, .verify, .part, .advise, .readAdvice, .takeOver: []
     case .rate: [.rated, .reopened, .undone]
     case .correct: [.corrected, .updated, .erased]
     case .take, .assign, .release:
@@ -20,7 +20,7 @@ extension Action {
       [
         .submitted, .approved, .sentBack,
         .answered, .delivered, .reporterReplied, .closed, .reopened, .markedDuplicate, .forwarded,
-        .returned, .undone, .updated,
+        .returned, .undone, .updated, .takenOver,
       ]
     case .deliver: [.delivered, .answered, .reporterReplied, .closed, .markedDuplicate, .undone]
     case .recordReply: [.closed, .reopened]
@@ -30,7 +30,12 @@ extension Action {
         .returned, .joined, .undone,
       ]
     case .reopen: [.reopened, .closed, .undone]
-    case .undo: Set(EntryKind.allCases).subtracting([.revealed, .noted, .opened])
+    case .undo: Set(EntryKind.allCases).subtracting([.revealed, .noted, .opened, .takenOver])
     }
+  }
+
+  /// Whether an entry that the officer has not seen refuses this action; one takes over from others, not from oneself.
+  public func conflicts(with entry: JournalEntry, for officer: OfficerID) -> Bool {
+    conflicts.contains(entry.kind) && !(entry.kind == .takenOver && entry.officer == officer)
   }
 }

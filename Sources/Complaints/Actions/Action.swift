@@ -8,6 +8,8 @@ public enum Action: Equatable, Sendable {
   case take
   case assign(to: OfficerID)
   case release
+  /// Goes on with the answer that a colleague has open, with a reason.
+  case takeOver(from: OfficerID, reason: String)
   case note(String)
   case forward(agency: String, number: String?, text: String?)
   case recordReturn(text: String?)

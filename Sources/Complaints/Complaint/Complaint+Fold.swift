@@ -82,7 +82,8 @@ extension Complaint {
     case .rated: ratings = facts.ratings
     case .advised: advised(entry)
     case .adviceRead: advice = nil
-    case .received, .imported, .noted, .approved, .revealed, .undone, .saved, .importBegun,
+    case .received, .imported, .noted, .approved, .revealed, .takenOver, .undone, .saved,
+      .importBegun,
       .importUndone,
       .exported, .opened, .secured, .lockedOut, .unlocked, .sealed, .backedUp, .recovered:
       break

@@ -117,6 +117,8 @@ public struct QueuePage: Equatable, Sendable {
   public var cursors: [QueueCursor]
   public var hasEarlier: Bool
   public var hasLater: Bool
+  /// Who is writing an answer to one of these, beside the officer who asked.
+  public var writers: [ComplaintID: OfficerID] = [:]
 
   public init(rows: [QueueRow], cursors: [QueueCursor], hasEarlier: Bool, hasLater: Bool) {
     self.rows = rows

@@ -11,7 +11,7 @@ extension Facts: FieldCoded {
     .day("until", \.until), .day("promised", \.promised), .string("agency", \.agency),
     .id("other", \.other),
     .bool("reopens", \.reopens), .integer("undoes", \.undoes), .id("accused", \.accused),
-    .id("author", \.author),
+    .id("author", \.author), .id("holder", \.holder),
     .custom(
       "overridden", \.overridden, to: { .array($0.map { .string($0) }) },
       from: { $0.array?.compactMap(\.string) }),
@@ -34,7 +34,7 @@ extension Facts: FieldCoded {
       from: { $0.array?.compactMap(\.string) }),
     .custom("protection", \.protection, to: { $0.json }, from: { Protection(json: $0) }),
     .custom("seal", \.seal, to: { $0.json }, from: { Seal(json: $0) }),
-    .string("recipient", \.recipient),
+    .string("recipient", \.recipient), .integer("lease", \.leaseMinutes),
     .custom(
       "gaps", \.gaps, to: { .array($0.map { .string($0) }) },
       from: { $0.array?.compactMap(\.string) }),

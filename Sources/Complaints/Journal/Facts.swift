@@ -30,6 +30,8 @@ public struct Facts: Equatable, Sendable {
   public var reopens: Bool?
   /// Who wrote an answer that a supervisor approved.
   public var author: OfficerID?
+  /// Who had the answer open that was taken over.
+  public var holder: OfficerID?
   /// The rules of the review that an answer went out against, by id.
   public var overridden: [String]?
   /// The sequence of the entry that an `undone` takes back.
@@ -64,6 +66,8 @@ public struct Facts: Equatable, Sendable {
   /// Codes of categories, or of groups of them, that an officer sees.
   public var categories: [String]?
   public var protection: Protection?
+  /// Minutes after which an answer that is left open no longer counts as being written.
+  public var leaseMinutes: Int64?
   public var rule: DeadlineRule?
   public var day: Day?
   public var isEstimated: Bool?

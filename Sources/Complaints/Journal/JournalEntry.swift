@@ -6,7 +6,7 @@ public enum EntryKind: String, CaseIterable, Sendable {
   case received, imported, updated, verified, corrected, taken, assigned, released, noted,
     forwarded,
     returned, answered, delivered, reporterReplied, closed, reopened, markedDuplicate, joined,
-    parted, submitted, approved, sentBack, rated, advised, adviceRead,
+    parted, submitted, approved, sentBack, rated, advised, adviceRead, takenOver,
     revealed, erased, undone
   // The office itself.
   case saved, importBegun, importUndone, exported, opened

@@ -25,6 +25,8 @@ extension EntryDraft {
         $0.isActive = unit.isActive
         $0.approval = unit.approval == .none ? nil : unit.approval
         $0.recipient = unit.backupRecipient
+        $0.leaseMinutes =
+          unit.leaseMinutes == ServiceUnit.usualLease ? nil : Int64(unit.leaseMinutes)
       },
       words: .with {
         $0.name = unit.name

@@ -42,7 +42,8 @@ extension Office {
         offset: UTCOffset(minutes: Int(facts.offsetMinutes ?? 420)), contact: words.contact ?? "",
         isActive: isActive, approval: facts.approval ?? .none,
         letterhead: words.letterhead ?? [], signatory: words.signatory ?? .nobody,
-        backupRecipient: facts.recipient)
+        backupRecipient: facts.recipient,
+        leaseMinutes: facts.leaseMinutes.map { Int($0) } ?? ServiceUnit.usualLease)
     case .category(let code):
       categories[code] = Category(
         code: code, title: words.name ?? code, agency: facts.agency, isActive: isActive)

@@ -65,13 +65,19 @@ public struct ServiceUnit: Equatable, Sendable {
   public var signatory: Signatory
   /// The public key of `age` to which backups are encrypted; nil until given.
   public var backupRecipient: String?
+  /// Minutes without a sign of life after which nobody counts as writing an answer.
+  public var leaseMinutes: Int
+
+  /// What `leaseMinutes` is until an office says otherwise.
+  public static let usualLease = 15
 
   public init(
     id: UnitID, name: String, prefix: String, offset: UTCOffset = .westernIndonesia,
     contact: String = "", isActive: Bool = true, approval: ApprovalPolicy = .none,
     letterhead: [String] = [], signatory: Signatory = .nobody,
-    backupRecipient: String? = nil
+    backupRecipient: String? = nil, leaseMinutes: Int = ServiceUnit.usualLease
   ) {
+    self.leaseMinutes = leaseMinutes
     self.letterhead = letterhead
     self.signatory = signatory
     self.approval = approval

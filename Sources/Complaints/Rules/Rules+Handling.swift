@@ -25,6 +25,18 @@ extension Rules {
     return draft(.released, complaint)
   }
 
+  /// Says why an answer is written that a colleague has open; whose complaint it is stays as it was.
+  func takeOver(
+    _ complaint: Complaint, from holder: OfficerID, _ reason: String
+  ) throws(Refusal) -> EntryDraft {
+    try require(.handle)
+    try requireOpen(complaint)
+    guard office.officers[holder] != nil else { throw .unknownOfficer }
+    let reason = try said(reason, else: .reason)
+    return draft(
+      .takenOver, complaint, facts: .with { $0.holder = holder }, words: .with { $0.text = reason })
+  }
+
   func forward(
     _ complaint: Complaint, to agency: String, number: String?, text: String?
   ) throws(Refusal) -> EntryDraft {

@@ -27,6 +27,8 @@ public struct Rules: Sendable {
     case .take: return [try take(complaint)]
     case .assign(let to): return [try assign(complaint, to: to)]
     case .release: return [try release(complaint)]
+    case .takeOver(let holder, let reason):
+      return [try takeOver(complaint, from: holder, reason)]
     case .note(let text): return [try note(complaint, text)]
     case .forward(let agency, let number, let text):
       return [try forward(complaint, to: agency, number: number, text: text)]
@@ -77,9 +79,8 @@ extension Rules {
   }
 
   private func refuseIfColleagueWasFaster(_ action: Action) throws(Refusal) {
-    let conflicts = action.conflicts
     let newer = circumstances.thread.last {
-      $0.sequence > circumstances.seen && conflicts.contains($0.kind)
+      $0.sequence > circumstances.seen && action.conflicts(with: $0, for: officer.id)
     }
     if let newer {
       throw .colleagueWasFaster(officer: newer.officer, did: newer.kind, at: newer.recordedAt)

@@ -37,7 +37,8 @@ final class WorkStore: Sendable {
     let pool = try DatabasePool(path: file, configuration: configuration)
     try pool.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
-      try db.execute(sql: definition + lessonTables + secretTables)
+        try db.execute(
+          sql: definition + presenceTable + sessionTable + lessonTables + secretTables)
       guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT)
       }
@@ -63,18 +64,11 @@ final class WorkStore: Sendable {
     CREATE TABLE IF NOT EXISTS draft_version (
       draft BLOB NOT NULL, saved_at INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (draft, saved_at)
     ) STRICT, WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS presence (
-      session BLOB PRIMARY KEY NOT NULL, complaint BLOB NOT NULL, officer BLOB NOT NULL,
-      writing INTEGER NOT NULL, since INTEGER NOT NULL, renewed INTEGER NOT NULL
-    ) STRICT;
     CREATE TABLE IF NOT EXISTS saved_filter (
       officer BLOB NOT NULL, name TEXT NOT NULL, filter TEXT NOT NULL, PRIMARY KEY (officer, name)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS remembered (
       officer BLOB NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (officer, key)
     ) STRICT, WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS session (
-      id BLOB PRIMARY KEY NOT NULL, officer BLOB NOT NULL, pid INTEGER NOT NULL, alive_at INTEGER NOT NULL
-    ) STRICT;
     """
 }

@@ -76,8 +76,7 @@ extension Action {
       .sendBack, .recordReply, .close, .reopen, .rate, .advise:
       true
     case .verify, .take, .assign, .release, .deliver, .markDuplicate, .join, .part, .reveal,
-      .readAdvice,
-      .undo:
+      .readAdvice, .takeOver, .undo:
       false
     }
   }

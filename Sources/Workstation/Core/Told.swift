@@ -18,6 +18,8 @@ extension Session {
     case .take: return wording.taken(number)
     case .assign(let to): return wording.assigned(number, to: wording.officer(to, in: office))
     case .release: return wording.released(number)
+    case .takeOver(let holder, _):
+      return wording.takenOver(from: wording.officer(holder, in: office))
     case .note: return wording.noted
     case .forward(let agency, _, _):
       return wording.forwarded(number, to: office.agencies[agency]?.name ?? agency)
@@ -100,7 +102,7 @@ extension Action {
       .join, .part, .approve, .sendBack, .rate, .advise:
       true
     case .receive, .recordReturn, .answer, .submit, .deliver, .recordReply, .reopen, .reveal,
-      .readAdvice, .undo:
+      .readAdvice, .takeOver, .undo:
       false
     }
   }

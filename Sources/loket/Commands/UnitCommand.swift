@@ -25,6 +25,11 @@ struct UnitCommand: ParsableCommand {
   @OptionGroup var signing: SigningOptions
   @Option(help: "The supervisor's public key of age, to which backups are encrypted; or none.")
   var recipient: String?
+  @Option(
+    name: .customLong("lease"),
+    help: "Minutes without a sign of life after which nobody counts as writing an answer: 1 to 480."
+  )
+  var leaseMinutes: Int?
   @Flag(help: "As JSON.")
   var json = false
 
@@ -46,6 +51,12 @@ struct UnitCommand: ParsableCommand {
         }
         unit.backupRecipient = recipient == "none" ? nil : recipient
       }
+      if let leaseMinutes {
+        guard (1...480).contains(leaseMinutes) else {
+          throw Trouble(sentence: wording.leaseOutOfRange, status: 2)
+        }
+        unit.leaseMinutes = leaseMinutes
+      }
       if unit != former {
         let changed = unit
         try reading.save { [.saving(changed, at: $0)] }
@@ -66,6 +77,7 @@ struct UnitCommand: ParsableCommand {
                 .init("nip", .string(unit.signatory.number)),
               ])),
             .init("recipient", unit.backupRecipient.map { .string($0) } ?? .null),
+            .init("lease", .integer(Int64(unit.leaseMinutes))),
           ]))
       } else {
         Printing.line(

@@ -23,7 +23,7 @@ struct Opening {
     let loop = RunLoop(
       terminal: terminal, desk: StoreDesk(store: store), state: state,
       around: Surroundings(
-        now: { [clock] in clock.now }, changeToken: { (try? store.head()) ?? 0 },
+        now: { [clock] in clock.now }, changeToken: { (try? store.changeToken()) ?? 0 },
         log: store.log, documents: Places.documents,
         began: {
           note?.begin()

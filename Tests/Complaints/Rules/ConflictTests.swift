@@ -35,6 +35,18 @@ struct ConflictTests {
         == .colleagueWasFaster(officer: Desk.dewi.id, did: .verified, at: desk.now))
   }
 
+  @Test("an answer taken over refuses the one it was taken from, and not the one who took it")
+  func takenOver() {
+    var desk = Desk.received()
+    let seen = desk.state.version
+    desk.does(.takeOver(from: Desk.ratna.id, reason: "mendesak"), by: Desk.dewi)
+    #expect(
+      desk.refusal(Desk.answer(.final), seen: seen)
+        == .colleagueWasFaster(officer: Desk.dewi.id, did: .takenOver, at: desk.now))
+    #expect(desk.refusal(Desk.answer(.final), by: Desk.dewi, seen: seen) == nil)
+    #expect(desk.refusal(.takeOver(from: Desk.ratna.id, reason: " ")) == .missing(.reason))
+  }
+
   @Test("a correction is refused by a correction, and stands beside all else")
   func correction() {
     var desk = Desk.received()

@@ -37,13 +37,24 @@ extension Picture {
 
 extension Session {
   /// Begins a reply to the chosen complaint on a blank page and types the text.
-  func startReply(_ text: String) throws {
-    try send(.f(7))
+  ///
+  /// - Parameter isOpen: whether the list of templates stands there already.
+  func startReply(_ text: String, isOpen: Bool = false) throws {
+    if !isOpen { try send(.f(7)) }
     try waitFor("halaman kosong")
     try send(.escape)
     try waitFor("Balas MDN-")
     try send(.text(text))
     try waitFor(text)
+  }
+
+  /// Begins a reply that a colleague is writing, with a reason.
+  func takeOver(from name: String, because reason: String) throws {
+    try send(.f(7))
+    try waitFor("\(name) sedang menulis balasan ini")
+    try send(.text(reason))
+    try waitFor("[\(reason)")
+    try send(.f(7))
   }
 
   /// From the answer through the last look to the steps of handing it over.

@@ -7,6 +7,8 @@ struct QueueColumns {
   static let deadline = 11
   static let number = 12
   static let step = 12
+  /// Stands before who is writing an answer, or alone where there is no room for the name.
+  private static let writerMark = "@"
 
   let reporter: Int
   let category: Int
@@ -41,9 +43,10 @@ struct QueueColumns {
       ], on: &canvas, in: line, style: .bold)
   }
 
+  /// - Parameter writer: the colleague who is writing an answer to it: who else would have the next step waits for them.
   func draw(
-    _ row: QueueRow, isMarked: Bool, isSelected: Bool, on canvas: inout Canvas, in line: Rect,
-    _ session: Session
+    _ row: QueueRow, isMarked: Bool, isSelected: Bool, writer: OfficerID? = nil,
+    on canvas: inout Canvas, in line: Rect, _ session: Session
   ) {
     let wording = session.wording
     let deadline = wording.listed(
@@ -52,8 +55,11 @@ struct QueueColumns {
     let subject =
       flags.isEmpty ? row.subject : row.subject.isEmpty ? flags : flags + " " + row.subject
     let hasDraft = session.drafts.contains { $0.purpose == .reply(to: row.id) }
-    let next = hasDraft ? wording.continueDraft : session.label(of: row.nextStep)
-    let mark = (isSelected ? "▶" : " ") + (isMarked ? "+" : "")
+    let next =
+      writer.map { Self.writerMark + wording.officer($0, in: session.office) }
+      ?? (hasDraft ? wording.continueDraft : session.label(of: row.nextStep))
+    let busy = writer != nil && step == 0 ? Self.writerMark : ""
+    let mark = (isSelected ? "▶" : " ") + (isMarked ? "+" : busy)
     let style: Style = isSelected ? .selected : .plain
     draw(
       [

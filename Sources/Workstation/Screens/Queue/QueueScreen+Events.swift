@@ -93,6 +93,7 @@ extension QueueScreen {
 
   private mutating func take(_ page: QueuePage, at place: QueueRequest.Place, _ session: Session) {
     let chosen = selectedRow?.id
+    writers = page.writers
     switch place {
     case .after(let cursor):
       guard cursors.last == cursor else { return }

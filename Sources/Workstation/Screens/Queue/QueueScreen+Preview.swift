@@ -23,6 +23,7 @@ extension QueueScreen {
     let facts = ComplaintLines(file, session)
     var lines = TextWrap.lines(facts.who, width: inside.width).prefix(2).map(\.text)
     lines.append(facts.deadline)
+    if let readers = facts.readers { lines.append(readers) }
     if inside.height > 4 { lines.append("") }
     for (index, text) in lines.enumerated() where index < inside.height {
       canvas.write(TextWrap.truncated(text, to: inside.width), at: inside.line(index).origin)

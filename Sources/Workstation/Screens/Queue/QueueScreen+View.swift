@@ -92,12 +92,13 @@ extension QueueScreen {
     }
     let rows = rows
     let marked = marked
+    let writers = writers
     list.draw(on: &canvas, in: body, focused: !isInSidebar) { canvas, line, index, selected in
       if rows.indices.contains(index) {
         let row = rows[index]
         columns.draw(
-          row, isMarked: marked.contains(row.id), isSelected: selected, on: &canvas, in: line,
-          session)
+          row, isMarked: marked.contains(row.id), isSelected: selected, writer: writers[row.id],
+          on: &canvas, in: line, session)
       } else {
         columns.draw(
           drafts[index - rows.count], isSelected: selected, on: &canvas, in: line, session)

@@ -11,6 +11,8 @@ public struct QueueScreen: Screen {
   var list = ListView()
   var rows: [QueueRow] = []
   var cursors: [QueueCursor] = []
+  /// Who is writing an answer to one of the rows.
+  var writers: [ComplaintID: OfficerID] = [:]
   var hasEarlier = false
   var hasLater = false
   var marked: Set<ComplaintID> = []

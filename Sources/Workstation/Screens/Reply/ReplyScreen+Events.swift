@@ -36,6 +36,9 @@ extension ReplyScreen {
     }
     if complaint.undelivered != nil { return .replace(HandOverScreen(id)) }
     if complaint.submission != nil { return openSubmitted(&session) }
+    if !hasTakenOver, let holder = file.writer(besides: session.officer.id) {
+      return .replace(TakeOverScreen(file, kind: wantedKind, from: holder))
+    }
     self.file = file
     let officer = session.officer.id
     let kept = session.drafts.last { $0.purpose == .reply(to: id) && $0.officer == officer }
@@ -68,7 +71,7 @@ extension ReplyScreen {
     editor = TextEditor(kept.text)
     editor.cursorOffset = kept.cursor
     learnBlanks(of: resumed.template, session)
-    guard let file, let newer = conflict(in: file) else { return }
+    guard let file, let newer = conflict(in: file, session) else { return }
     session.refuse(
       session.wording.changedSinceDraft(
         session.wording.officer(newer.officer, in: session.office), did: newer.kind,
@@ -83,35 +86,45 @@ extension ReplyScreen {
   private mutating func refresh(_ file: ComplaintFile, _ session: inout Session) -> Reaction {
     let known = self.file?.complaint.version ?? 0
     self.file = file
-    guard let newer = conflict(in: file), !knowsNews else {
+    guard let newer = conflict(in: file, session), !knowsNews else {
       draft?.noteSeen(file.complaint.version)
       knowsNews = false
       return .none
     }
-    if newer.sequence > known {
-      session.tell(
-        session.wording.changedByOther(
-          session.wording.officer(newer.officer, in: session.office), did: newer.kind,
-          at: newer.recordedAt.clock(at: session.offset)))
+    guard newer.sequence > known else { return .none }
+    let wording = session.wording
+    let name = wording.officer(newer.officer, in: session.office)
+    let time = newer.recordedAt.clock(at: session.offset)
+    if newer.kind == .takenOver {
+      wasTakenOver = true
+      session.refuse(wording.wasTakenOver(by: name, at: time))
+    } else {
+      session.tell(wording.changedByOther(name, did: newer.kind, at: time))
     }
     return .none
   }
 
   /// The newest entry since the officer looked that an answer would not go past.
-  private func conflict(in file: ComplaintFile) -> JournalEntry? {
+  private func conflict(in file: ComplaintFile, _ session: Session) -> JournalEntry? {
     guard let draft else { return nil }
-    let conflicts = Action.answer(Answer(kind: draft.kind, text: "", way: .whatsapp)).conflicts
-    return file.thread.last { $0.sequence > draft.seen && conflicts.contains($0.kind) }
+    let answering = Action.answer(Answer(kind: draft.kind, text: "", way: .whatsapp))
+    return file.thread.last {
+      $0.sequence > draft.seen && answering.conflicts(with: $0, for: session.officer.id)
+    }
   }
 
   private func tellWhoElse(_ file: ComplaintFile, _ session: inout Session) {
     guard session.notice?.kind != .refusal else { return }
     let wording = session.wording
-    if let other = file.readers.first(where: { $0.isWriting && $0.officer != session.officer.id }) {
+    let own = file.readers.first { $0.isWriting && $0.officer == session.officer.id }
+    if let own {
+      session.refuse(wording.youAreWriting(since: own.since.clock(at: session.offset)))
+    } else if let other = file.readers.first(where: { $0.officer != session.officer.id }) {
+      let name = wording.officer(other.officer, in: session.office)
+      let since = other.since.clock(at: session.offset)
       session.tell(
-        wording.otherIsWriting(
-          wording.officer(other.officer, in: session.office),
-          since: other.since.clock(at: session.offset)))
+        other.isWriting
+          ? wording.otherIsWriting(name, since: since) : wording.otherIsReading(name, since: since))
     } else if let holder = file.complaint.assignee, holder != session.officer.id {
       session.tell(wording.handledByOther(wording.officer(holder, in: session.office)))
     }

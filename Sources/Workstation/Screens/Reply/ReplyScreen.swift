@@ -7,6 +7,10 @@ import Wording
 public struct ReplyScreen: Screen {
   let id: ComplaintID
   let wantedKind: AnswerKind
+  /// Whether the officer said why they write what a colleague has open.
+  private(set) var hasTakenOver: Bool
+  /// Whether a colleague has taken over what is written here.
+  var wasTakenOver = false
   var file: ComplaintFile?
   var editor = TextEditor()
   /// Nil until the complaint has come.
@@ -32,7 +36,8 @@ public struct ReplyScreen: Screen {
     case sayWhen, lastLook
   }
 
-  public init(_ id: ComplaintID, kind: AnswerKind = .final) {
+  public init(_ id: ComplaintID, kind: AnswerKind = .final, hasTakenOver: Bool = false) {
+    self.hasTakenOver = hasTakenOver
     self.id = id
     wantedKind = kind
   }
@@ -40,7 +45,9 @@ public struct ReplyScreen: Screen {
   public var context: Context { .reply }
   public var isTyping: Bool { true }
   public var canPaste: Bool { !editor.clipboard.isEmpty }
-  public var openComplaint: OpenComplaint? { OpenComplaint(id, isWriting: true) }
+  public var openComplaint: OpenComplaint? {
+    file == nil ? nil : OpenComplaint(id, isWriting: !wasTakenOver)
+  }
   public var wantsTicks: Bool { draft?.isDirty ?? false }
 
   public func situation(_ session: Session) -> Situation {

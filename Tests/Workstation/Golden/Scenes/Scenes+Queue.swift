@@ -12,6 +12,12 @@ extension Scene {
     },
     demo("queue-supervisor", .row, as: .supervisor),
     demo("queue-list-of-queues", .row) { $0.press(.left, .down) },
+    demo("queue-colleague-writes", .row) { desk in
+      try desk.withColleague(isWriting: true) { desk in
+        desk.goTo(.inProgress)
+        desk.storeChanged()
+      }
+    },
     demo("queue-new", .row) { $0.goTo(.new) },
     demo("queue-to-deliver", .row) { $0.goTo(.undelivered) },
     demo("queue-awaiting", .row) { $0.goTo(.awaiting) },

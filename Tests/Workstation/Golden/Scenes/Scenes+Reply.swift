@@ -84,7 +84,7 @@ extension Scene {
         by: office.colleague)
       desk.press(.function(7), .tab, .enter)
     },
-    demo("reply-colleague-is-writing", .typed(": ")) { desk in
+    demo("reply-colleague-is-writing", .field) { desk in
       try desk.withColleague(isWriting: true) { $0.reply() }
     },
     demo("request-for-details", .typed(": ")) { desk in
