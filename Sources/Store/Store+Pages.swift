@@ -112,7 +112,8 @@ extension QueueRow {
     self.init(
       id: ComplaintID(bytes: row[0] as Data) ?? ComplaintID(UUIDv7(high: 0, low: 0)),
       number: ComplaintNumber(prefix: row[1], year: row[2], serial: row[3]),
-      subject: isSecret ? "" : row[4], reporter: isSecret ? "" : row[5],
+      subject: isSecret ? "" : PersonalNumbers.masking(row[4] as String),
+      reporter: isSecret ? "" : PersonalNumbers.masking(row[5] as String),
       status: Status(rawValue: row[6]) ?? .received,
       outcome: (row[7] as String?).flatMap(Outcome.init),
       nextStep: NextStep(rawValue: row[8]) ?? .none,

@@ -9,6 +9,9 @@ extension Store {
   public func perform(_ request: ActRequest, now: Instant) throws -> Performed {
     let performed = try writing { db in try self.perform(request, index: 0, now: now, db) }
     if let draft = request.draft { try? work?.discard(draft) }
+    if !performed.wasRepeated, performed.entries.contains(where: { $0.kind == .revealed }) {
+      try? note(.revealed, of: performed.complaint.id, by: request.officer, at: now)
+    }
     return performed
   }
 

@@ -9,6 +9,7 @@ extension Store {
   public func search(_ request: SearchRequest, for officer: Officer) throws -> [SearchHit] {
     let query = SearchQuery(request.text, key: searchKey)
     guard !query.isEmpty else { return [] }
+    if query.isForPerson { try? work?.noteSearch(by: officer.id) }
     return try searching { db in
       let lookup = SearchLookup(db: db, officer: officer, filter: request.filter)
       var hits: [SearchHit] = []
@@ -115,6 +116,8 @@ struct SearchQuery {
   let match: String
   let number: ComplaintNumber?
   let hasDigits: Bool
+  /// Whether it asks for a NIK or a telephone rather than for words.
+  let isForPerson: Bool
 
   var isEmpty: Bool { match.isEmpty }
 
@@ -129,6 +132,7 @@ struct SearchQuery {
     let digits = trimmed.filter { $0.isASCII && $0.isNumber }
     let isNumber = trimmed.allSatisfy { ($0.isASCII && $0.isNumber) || " +-.#()".contains($0) }
     var terms: [String] = []
+    isForPerson = isNumber && digits.count >= 9 && number == nil
     if isNumber, digits.count >= 8 {
       let token =
         PhoneNumber(digits).map { SearchText.token($0.international, key: key) }

@@ -49,6 +49,24 @@ extension Store {
     return try head() &* 1_000_003 &+ sum
   }
 
+  /// Counts that an officer came to see something of citizens; where the store is only read nobody can be counted.
+  public func note(
+    _ kind: AccessKind, of complaint: ComplaintID? = nil, by officer: OfficerID, at: Instant
+  ) throws {
+    guard let work else { return }
+    do { try work.note(kind, of: complaint.map { [$0] } ?? [], by: officer, at: at) } catch {
+      throw StoreFailure(error, path: path)
+    }
+  }
+
+  /// What officers saw of citizens' data on the days from the first through the last.
+  public func accessCounts(from first: Day, through last: Day) throws -> AccessCounts {
+    guard let work else { return AccessCounts([]) }
+    do { return AccessCounts(try work.accesses(from: first, through: last)) } catch {
+      throw StoreFailure(error, path: path)
+    }
+  }
+
   public func withdrawPresence() throws { try working { try $0.withdrawPresence() } }
 
   public func savedFilters(of officer: OfficerID) throws -> [SavedFilter] {

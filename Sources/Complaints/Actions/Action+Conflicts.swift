@@ -4,7 +4,8 @@ extension Action {
   /// A note, a reveal or a verification by a colleague is only told.
   public var conflicts: Set<EntryKind> {
     switch self {
-    case .receive, .note, .reveal, .verify, .part, .advise, .readAdvice, .takeOver: []
+    case .receive, .note, .reveal, .verify, .part, .advise, .readAdvice, .takeOver, .hold: []
+    case .erase: [.held, .reopened, .erased, .reporterReplied]
     case .rate: [.rated, .reopened, .undone]
     case .correct: [.corrected, .updated, .erased]
     case .take, .assign, .release:
@@ -14,15 +15,16 @@ extension Action {
     case .approve, .sendBack:
       [
         .submitted, .approved, .sentBack, .answered, .reporterReplied, .closed, .reopened,
-        .markedDuplicate, .undone,
+        .markedDuplicate, .undone, .erased,
       ]
     case .answer, .submit:
       [
         .submitted, .approved, .sentBack,
         .answered, .delivered, .reporterReplied, .closed, .reopened, .markedDuplicate, .forwarded,
-        .returned, .undone, .updated, .takenOver,
+        .returned, .undone, .updated, .erased, .takenOver,
       ]
-    case .deliver: [.delivered, .answered, .reporterReplied, .closed, .markedDuplicate, .undone]
+    case .deliver:
+      [.delivered, .answered, .reporterReplied, .closed, .markedDuplicate, .undone, .erased]
     case .recordReply: [.closed, .reopened]
     case .close, .markDuplicate, .join:
       [

@@ -34,6 +34,10 @@ public enum Action: Equatable, Sendable {
   case advise(String, quote: String?, about: Int64?)
   /// The one whom it was meant for has read it.
   case readAdvice
+  /// Erases what was said and who said it; of one that is still open only where that is meant.
+  case erase(ErasureGround, evenOpen: Bool)
+  /// Keeps a complaint from being erased while it is in dispute, or lets it go.
+  case hold(Bool, reason: String)
   /// Takes back the newest entry of the complaint.
   case undo
 }

@@ -78,14 +78,17 @@ extension Complaint {
       duplicateOf = facts.other
     case .joined: lead = facts.other
     case .parted: lead = nil
-    case .erased: words = Words()
+    case .erased:
+      words = Words()
+      erasedAt = entry.occurredAt
+    case .held: isHeld = facts.isActive ?? true
     case .rated: ratings = facts.ratings
     case .advised: advised(entry)
     case .adviceRead: advice = nil
     case .received, .imported, .noted, .approved, .revealed, .takenOver, .undone, .saved,
       .importBegun,
       .importUndone,
-      .exported, .opened, .secured, .lockedOut, .unlocked, .sealed, .backedUp, .recovered:
+      .exported, .opened, .secured, .lockedOut, .unlocked, .sealed, .backedUp, .recovered, .scrubbed:
       break
     }
   }

@@ -57,6 +57,11 @@ public struct Complaint: Equatable, Sendable {
   /// The due instants its closing was judged by.
   public var judged: [Step: Instant] = [:]
 
+  /// Kept because it is in dispute: nothing of it is erased until that is over.
+  public var isHeld = false
+  /// When the words were last erased; nil where they never were.
+  public var erasedAt: Instant?
+
   /// Text and identity; empty where it was erased or never given.
   public var words = Words()
   /// The sequence of the newest entry.

@@ -8,6 +8,7 @@ extension Course {
   ) -> [Course] {
     let undone = Complaint.undoneSequences(in: thread)
     var walk = CourseWalk(offset: offset, deadlines: deadlines)
+    walk.improvements = Set(thread.flatMap { $0.facts.improvements ?? [] })
     for entry in thread where !undone.contains(entry.sequence) { walk.take(entry) }
     return walk.courses
   }
@@ -17,6 +18,8 @@ extension Course {
 private struct CourseWalk {
   let offset: UTCOffset
   let deadlines: Deadlines?
+  /// The sequences of closings that named an improvement before their words were erased.
+  var improvements: Set<String> = []
   private var complaint: Complaint?
   private var current: Course?
   private var began: Instant?
@@ -75,7 +78,8 @@ private struct CourseWalk {
       current?.back = nil
     case .closed, .markedDuplicate:
       current?.cause = entry.facts.cause
-      current?.isImproved = entry.words?.improvement?.isEmpty == false
+      current?.isImproved =
+        entry.words?.improvement?.isEmpty == false || improvements.contains("\(entry.sequence)")
     case .rated:
       current?.rated = day
       current?.ratings = entry.facts.ratings

@@ -72,6 +72,13 @@ extension CodedField {
       from: { $0.string.flatMap { Identifier<Owner>($0) } })
   }
 
+  static func list(_ key: String, _ path: any WritableKeyPath<Record, [String]?> & Sendable) -> Self
+  {
+    field(
+      key, path, to: { .array($0.map { .string($0) }) },
+      from: { $0.array?.compactMap(\.string) })
+  }
+
   static func custom<Value: Sendable>(
     _ key: String, _ path: any WritableKeyPath<Record, Value?> & Sendable,
     to json: @escaping @Sendable (Value) -> JSON, from value: @escaping @Sendable (JSON) -> Value?

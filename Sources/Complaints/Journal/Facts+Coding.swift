@@ -17,6 +17,8 @@ extension Facts: FieldCoded {
       from: { $0.array?.compactMap(\.string) }),
     .custom("ratings", \.ratings, to: { $0.json }, from: { Ratings(json: $0) }),
     .word("cause", \.cause), .integer("about", \.about),
+    .word("ground", \.ground), .list("emptied", \.emptied),
+    .list("improvements", \.improvements), .integer("exportLimit", \.exportLimit),
     .instant("deliveredAt", \.deliveredAt), .instant("closedAt", \.closedAt),
     .custom("judged", \.judged, to: judgedJSON, from: judged),
     .id("import", \.importRun), .string("importKey", \.importKey),

@@ -44,6 +44,12 @@ public struct Facts: Equatable, Sendable {
   public var cause: Cause?
   /// The sequence of the entry that an advice is about.
   public var about: Int64?
+  /// Why words were erased.
+  public var ground: ErasureGround?
+  /// Sequences of entries elsewhere whose words went along, such as `120-131`.
+  public var emptied: [String]?
+  /// Sequences of closings whose words named an improvement, when those words were erased.
+  public var improvements: [String]?
   public var deliveredAt: Instant?
   public var closedAt: Instant?
   /// The due instants that a closing was judged by, by step.
@@ -59,6 +65,8 @@ public struct Facts: Equatable, Sendable {
   public var role: Role?
   public var isActive: Bool?
   public var offsetMinutes: Int64?
+  /// How many complaints an officer of a unit may export in a day.
+  public var exportLimit: Int64?
   /// Which of a unit's answers need approval.
   public var approval: ApprovalPolicy?
   public var isInTraining: Bool?

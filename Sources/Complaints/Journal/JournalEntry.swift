@@ -7,13 +7,13 @@ public enum EntryKind: String, CaseIterable, Sendable {
     forwarded,
     returned, answered, delivered, reporterReplied, closed, reopened, markedDuplicate, joined,
     parted, submitted, approved, sentBack, rated, advised, adviceRead, takenOver,
-    revealed, erased, undone
+    revealed, erased, held, undone
   // The office itself.
   case saved, importBegun, importUndone, exported, opened
   // Who is who.
   case secured, lockedOut, unlocked
   // The file itself.
-  case sealed, backedUp, recovered
+  case sealed, backedUp, recovered, scrubbed
 }
 
 /// One line of the journal: what happened, to what, who did it, when, as part of which action.

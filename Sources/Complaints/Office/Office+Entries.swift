@@ -27,6 +27,7 @@ extension EntryDraft {
         $0.recipient = unit.backupRecipient
         $0.leaseMinutes =
           unit.leaseMinutes == ServiceUnit.usualLease ? nil : Int64(unit.leaseMinutes)
+        $0.exportLimit = unit.exportLimit.map(Int64.init)
       },
       words: .with {
         $0.name = unit.name

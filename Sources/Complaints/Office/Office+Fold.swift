@@ -43,7 +43,8 @@ extension Office {
         isActive: isActive, approval: facts.approval ?? .none,
         letterhead: words.letterhead ?? [], signatory: words.signatory ?? .nobody,
         backupRecipient: facts.recipient,
-        leaseMinutes: facts.leaseMinutes.map { Int($0) } ?? ServiceUnit.usualLease)
+        leaseMinutes: facts.leaseMinutes.map { Int($0) } ?? ServiceUnit.usualLease,
+        exportLimit: facts.exportLimit.map(Int.init))
     case .category(let code):
       categories[code] = Category(
         code: code, title: words.name ?? code, agency: facts.agency, isActive: isActive)
@@ -55,6 +56,8 @@ extension Office {
       templates[code] = TemplateSource(code: code, text: words.text ?? "", isActive: isActive)
     case .rule(Self.importedSilence): endsImportedSilence = isActive
     case .rule(Self.protection): protection = facts.protection ?? .seeded
+    case .rule(let code) where code.hasPrefix(RetentionRule.prefix):
+      retention[code] = RetentionRule(code: code, facts: facts)
     case .rule(let code):
       rules[code] = isActive ? facts.rule : nil
     case .calendar: takeCalendar(facts, words.name ?? "", isActive: isActive)

@@ -21,6 +21,9 @@ public struct Office: Equatable, Sendable {
   public internal(set) var endsImportedSilence = false
   public internal(set) var protection = Protection.seeded
 
+  /// How long closed complaints are kept, by the code of the rule; those switched off stand here too.
+  public internal(set) var retention: [String: RetentionRule] = [:]
+
   public init() {}
 
   /// The unit a new complaint belongs to when none is named: the officer's own.

@@ -70,14 +70,18 @@ public struct ServiceUnit: Equatable, Sendable {
 
   /// What `leaseMinutes` is until an office says otherwise.
   public static let usualLease = 15
+  /// How many complaints an officer may export in a day; nil sets no limit.
+  public var exportLimit: Int?
 
   public init(
     id: UnitID, name: String, prefix: String, offset: UTCOffset = .westernIndonesia,
     contact: String = "", isActive: Bool = true, approval: ApprovalPolicy = .none,
     letterhead: [String] = [], signatory: Signatory = .nobody,
-    backupRecipient: String? = nil, leaseMinutes: Int = ServiceUnit.usualLease
+    backupRecipient: String? = nil, leaseMinutes: Int = ServiceUnit.usualLease,
+    exportLimit: Int? = nil
   ) {
     self.leaseMinutes = leaseMinutes
+    self.exportLimit = exportLimit
     self.letterhead = letterhead
     self.signatory = signatory
     self.approval = approval

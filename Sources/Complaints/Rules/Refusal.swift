@@ -50,6 +50,12 @@ public enum Refusal: Error, Equatable, Sendable {
   /// Nobody would be left who gives rights.
   case lastSupervisor
   case weakSecret(SecretProblem)
+  /// It is in dispute, and kept until that is over.
+  case held
+  /// Only what is closed is erased, unless it is meant otherwise.
+  case stillOpen
+  /// Nothing is held any more of what was said.
+  case alreadyErased
 
   /// What an action lacks.
   public enum Missing: String, Equatable, Sendable {

@@ -3,14 +3,14 @@ public enum Right: String, CaseIterable, Sendable {
   case read, receive, handle, actForColleague, assign, readSecret, reveal, undoForColleague,
     configure,
     export, approve, backUp, seal
+  /// To erase citizens' data, and to give out what is held of one of them, whole.
+  case erase, disclose
   /// To see every queue's figures and make reports of them.
   case oversee
   /// To say who works here, as what, and to give and take PINs.
   case administer
   /// To see who looked at citizens' data, took them away or was locked out.
   case audit
-  /// To erase what is known of a citizen.
-  case erase
 }
 
 /// The one table of rights, asked by the rules; what is not listed is denied.
@@ -22,7 +22,8 @@ public enum Rights {
       [
         .read, .receive, .handle, .actForColleague, .assign, .readSecret, .reveal,
         .undoForColleague,
-        .configure, .export, .approve, .oversee, .backUp, .seal, .administer, .audit, .erase,
+        .configure, .export, .approve, .oversee, .backUp, .seal, .administer, .audit,
+        .erase, .disclose,
       ]
     case .administrator:
       [

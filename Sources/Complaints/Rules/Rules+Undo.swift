@@ -20,5 +20,5 @@ extension Rules {
   /// What stands in nobody's way: it changed nothing of the complaint.
   private static let passedOver: Set<EntryKind> = [.revealed, .undone, .opened, .takenOver]
   /// What has no undoing: the beginning of a complaint, and its erasure.
-  private static let permanent: Set<EntryKind> = [.received, .imported, .updated, .erased]
+  private static let permanent: Set<EntryKind> = [.received, .imported, .updated, .erased, .held]
 }

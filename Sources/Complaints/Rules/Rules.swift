@@ -50,6 +50,9 @@ public struct Rules: Sendable {
     case .advise(let text, let quote, let about):
       return [try advise(complaint, text, quote: quote, about: about)]
     case .readAdvice: return [try readAdvice(complaint)]
+    case .erase(let ground, let evenOpen):
+      return [try erase(complaint, ground, evenOpen: evenOpen)]
+    case .hold(let holds, let reason): return [try hold(complaint, holds, reason)]
     case .undo: return [try undo(complaint)]
     }
   }

@@ -44,7 +44,7 @@ public struct Twin: Equatable, Sendable {
       return Twin(
         id: complaint.id, number: complaint.number, score: score,
         subject: complaint.words.subject ?? (complaint.words.body ?? "").firstSentence(atMost: 60),
-        story: NIK.masking(complaint.words.body ?? ""), received: complaint.received,
+        story: PersonalNumbers.masking(complaint.words.body ?? ""), received: complaint.received,
         kelurahan: complaint.kelurahan, category: complaint.category,
         status: complaint.status, lead: complaint.lead, version: complaint.version)
     }

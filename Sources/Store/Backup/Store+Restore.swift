@@ -27,6 +27,8 @@ extension Store {
     let file = try PlacedFile(at: path, replacing: isThere)
     do {
       let kept = try bring(backup, to: file.made)
+      let erased = try Erasures.recorded(beside: path).union(kept.erasures)
+      try Erasures.apply(erased, toStoreAt: file.made, now: now)
       let lock = try FileLock(beside: path)
       let aside = try lock.hold {
         guard try !isInUse(path) else { throw StoreFailure.inUse(path: path) }
@@ -40,6 +42,8 @@ extension Store {
       }
       let work = try WorkStore(beside: path)
       try work.writing { try kept.add(to: $0) }
+      try work.dropErasedDrafts()
+      if !erased.isEmpty { try work.scrub() }
       return Restored(contents: contents, aside: aside)
     } catch {
       file.abandon()

@@ -64,17 +64,9 @@ public struct PlacedFile: Sendable {
 
   /// Writes `bytes` as the whole file and moves it to its place.
   public func write(_ bytes: [UInt8]) throws(StoreFailure) {
-    do {
-      let file = try begin()
-      defer { close(file) }
-      guard UserFile.write(bytes[...], to: file) else {
-        throw StoreFailure(errno: errno, path: path)
-      }
-    } catch {
-      abandon()
-      throw StoreFailure(error, path: path)
-    }
-    try settle()
+    let output = try OutputFile(self)
+    try output.write(bytes)
+    try output.finish()
   }
 
   /// Brings what was written to the disk and moves it to its place; on a failure nothing is left of it.

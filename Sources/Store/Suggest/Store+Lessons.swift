@@ -26,8 +26,7 @@ extension Store {
         let page = try changed(since: learning.mark)
         guard !page.isEmpty else { break }
         if try isStale(page, work) {
-          try work.forgetLessons()
-          learning = Learning(mark: 0)
+          learning = Learning(mark: try work.forgetLessons())
         } else if try !learn(from: page, lesson, goesOn, &learning, work) {
           return try work.learned(added: learning.added)
         }

@@ -91,13 +91,28 @@ extension WorkStore {
     }
   }
 
-  /// Forgets all that was learned.
-  func forgetLessons() throws {
-    try writing { db in
-      for table in ["lesson", "lesson_term", "lesson_category", "lesson_mark"] {
-        try db.execute(sql: "DELETE FROM \(table)")
-      }
+  /// Forgets all that was learned, and gives the mark from which is learned anew.
+  ///
+  /// The mark is below any that was: whoever is learning meanwhile finds another than theirs, and keeps nothing.
+  @discardableResult
+  func forgetLessons() throws -> Int64 {
+    try writing { try Self.forgetLessons($0) }
+  }
+
+  /// Makes whoever is learning keep nothing of what they read until now; what was learned stays.
+  static func stopLearning(_ db: Database) throws {
+    let mark = try Int64.fetchOne(db, sql: "SELECT learned_to FROM lesson_mark") ?? 0
+    try db.execute(sql: "INSERT OR REPLACE INTO lesson_mark VALUES (1, ?)", arguments: [mark - 1])
+  }
+
+  static func forgetLessons(_ db: Database) throws -> Int64 {
+    let former = try Int64.fetchOne(db, sql: "SELECT learned_to FROM lesson_mark") ?? 0
+    for table in ["lesson", "lesson_term", "lesson_category"] {
+      try db.execute(sql: "DELETE FROM \(table)")
     }
+    let mark = min(former, 0) - 1
+    try db.execute(sql: "INSERT OR REPLACE INTO lesson_mark VALUES (1, ?)", arguments: [mark])
+    return mark
   }
 
   /// Terms that stood in one complaint alone say nothing about another, but much about that one: they go.

@@ -1,10 +1,13 @@
+import Foundation
 import GRDB
 
 /// What of the working state a backup carries: drafts with their older versions, filters, what was asked once.
 ///
 /// In the backup each table has its name with `kept_` before it. Who works at the moment is not carried.
 struct KeptWork {
-  private static let tables = ["draft", "draft_version", "saved_filter", "remembered"]
+  private static let tables = [
+    "draft", "draft_version", "saved_filter", "remembered", "access", "erasure",
+  ]
 
   private struct Table {
     let name: String
@@ -16,6 +19,12 @@ struct KeptWork {
 
   /// How many drafts there are.
   var drafts: Int { tables.first { $0.name == "draft" }?.rows.count ?? 0 }
+
+  /// What had been erased when the backup was made.
+  var erasures: Set<Data> {
+    let rows = tables.first { $0.name == "erasure" }?.rows ?? []
+    return Set(rows.compactMap { Data.fromDatabaseValue($0[0]) })
+  }
 
   /// Nothing, of a store that is only read.
   init() { tables = Self.tables.map { Table(name: $0, columns: ["nothing"], rows: []) } }

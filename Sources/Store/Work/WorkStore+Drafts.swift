@@ -13,6 +13,7 @@ extension WorkStore {
       draft.fields.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })
     let id = Data(draft.id.uuid.bytes)
     try writing { db in
+      if let complaint, try isErased(complaint, since: draft.seen, db) { return }
       try keepVersion(of: id, db)
       try db.execute(
         sql: "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -18,6 +18,11 @@ extension WorkStore {
   func announce(_ presence: Presence, on complaint: ComplaintID) throws {
     let process = RunningProcess.own
     try writing { db in
+      let known = try Data.fetchOne(
+        db, sql: "SELECT complaint FROM presence WHERE session = ?", arguments: [session])
+      if known != Data(complaint.uuid.bytes) {
+        try note(.opened, of: complaint, by: presence.officer, at: presence.since, db)
+      }
       try db.execute(
         sql: "INSERT OR REPLACE INTO open_complaint VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [

@@ -37,8 +37,9 @@ final class WorkStore: Sendable {
     let pool = try DatabasePool(path: file, configuration: configuration)
     try pool.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
-        try db.execute(
-          sql: definition + presenceTable + sessionTable + lessonTables + secretTables)
+      try db.execute(
+        sql: definition + presenceTable + sessionTable + lessonTables + secretTables
+          + accessTable + erasureTable)
       guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT)
       }

@@ -28,6 +28,7 @@ extension Wording {
     case .sentBack: say("mengembalikan konsep", "sent the draft back")
     case .revealed: say("melihat data pelapor", "looked at the reporter's data")
     case .erased: say("menghapus data pribadi", "erased personal data")
+    case .held: say("mengatur penahanan", "held it back or let it go")
     case .rated: say("mencatat penilaian", "recorded a rating")
     case .advised: say("memberi arahan", "gave advice")
     case .adviceRead: say("membaca arahan", "read the advice")
@@ -44,6 +45,7 @@ extension Wording {
     case .sealed: say("menutup hari", "closed the day")
     case .backedUp: say("mencadangkan data", "backed the data up")
     case .recovered: say("menyelamatkan data", "recovered the data")
+    case .scrubbed: say("membersihkan sisa data", "scrubbed what was left")
     }
   }
 }

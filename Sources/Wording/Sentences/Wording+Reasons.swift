@@ -117,6 +117,13 @@ extension Wording {
       say(
         "peran Anda hanya membaca. Minta petugas melakukannya.",
         "your role only reads. Ask an officer to do it.")
+    case .held:
+      say(
+        "aduan ini ditahan karena sengketa.", "the complaint is held back, for it is in dispute.")
+    case .stillOpen:
+      say("aduan masih terbuka. Selesaikan dahulu (s).", "it is still open. Close it first (s).")
+    case .alreadyErased:
+      say("data pribadinya sudah dihapus.", "its personal data is erased already.")
     }
   }
 
@@ -147,7 +154,8 @@ extension Wording {
       say(
         "peran Anda belum mengizinkan. Minta bantuan penyelia.",
         "your role does not allow it. Ask a supervisor.")
-    case .actForColleague, .approve, .assign, .undoForColleague, .readSecret, .seal, .erase:
+    case .actForColleague, .approve, .assign, .undoForColleague, .readSecret, .seal,
+      .erase, .disclose:
       say("ini tugas penyelia. Minta bantuannya.", "this is for the supervisor. Ask them.")
     case .oversee, .configure, .backUp, .administer, .audit:
       say(

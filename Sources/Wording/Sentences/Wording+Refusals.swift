@@ -43,6 +43,7 @@ extension Wording {
     case .close, .markDuplicate: say("Belum diselesaikan", "Not closed")
     case .undo: say("Belum diurungkan", "Not undone")
     case .reveal: say("Belum ditampilkan", "Not shown")
+    case .erase: say("Belum dihapus", "Not erased")
     default: say("Belum dicatat", "Not recorded")
     }
   }
@@ -73,10 +74,10 @@ extension Action {
   var carriesText: Bool {
     switch self {
     case .receive, .correct, .note, .forward, .recordReturn, .answer, .submit, .approve,
-      .sendBack, .recordReply, .close, .reopen, .rate, .advise:
+      .sendBack, .recordReply, .close, .reopen, .rate, .advise, .hold:
       true
     case .verify, .take, .assign, .release, .deliver, .markDuplicate, .join, .part, .reveal,
-      .readAdvice, .takeOver, .undo:
+      .readAdvice, .takeOver, .erase, .undo:
       false
     }
   }

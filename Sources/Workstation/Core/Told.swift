@@ -43,7 +43,7 @@ extension Session {
     case .join: return wording.joined(to: number)
     case .markDuplicate: return wording.closed(number, .duplicate)
     case .part: return wording.parted
-    case .reveal: return nil
+    case .reveal, .erase, .hold: return nil
     case .rate: return wording.rated(number)
     case .advise: return wording.advised(wording.officer(complaint.advice?.to, in: office))
     case .readAdvice: return wording.adviceRead
@@ -102,7 +102,7 @@ extension Action {
       .join, .part, .approve, .sendBack, .rate, .advise:
       true
     case .receive, .recordReturn, .answer, .submit, .deliver, .recordReply, .reopen, .reveal,
-      .readAdvice, .takeOver, .undo:
+      .readAdvice, .takeOver, .erase, .hold, .undo:
       false
     }
   }

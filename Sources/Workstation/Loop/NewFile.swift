@@ -1,3 +1,4 @@
+import CSystem
 import Door
 import Glibc
 
@@ -9,21 +10,33 @@ enum NewFile {
   > {
     let safe = name.map { $0 == "/" || $0 == "\0" ? "-" : $0 }.reduce(into: "") { $0.append($1) }
     _ = asUser { mkdir(folder, 0o700) }
+    let made = "\(folder)/.loket-\(getpid()).part"
+    UserFile.remove(made)
+    defer { UserFile.remove(made) }
+    guard isWritten(bytes, to: made) else { return .failure(.cannotWrite(path: folder)) }
     for attempt in 1...999 {
       let path = folder + "/" + numbered(safe, attempt)
-      let file: Int32
-      do throws(UserFile.Failure) { file = try UserFile.create(path) } catch {
-        if error == .alreadyThere { continue }
-        return .failure(.cannotWrite(path: path))
-      }
-      defer { close(file) }
-      guard UserFile.write(bytes[...], to: file), fsync(file) == 0 else {
-        UserFile.remove(path)
-        return .failure(.cannotWrite(path: path))
-      }
+      let answer = asUser { lk_rename_new(made, path) }
+      if answer == -EEXIST { continue }
+      guard answer == 0 else { return .failure(.cannotWrite(path: path)) }
+      syncFolder(folder)
       return .success(path)
     }
     return .failure(.cannotWrite(path: folder))
+  }
+
+  /// Writes a file that is nobody else's and brings it to the disk.
+  private static func isWritten(_ bytes: [UInt8], to made: String) -> Bool {
+    guard let file = try? UserFile.create(made) else { return false }
+    defer { close(file) }
+    return UserFile.write(bytes[...], to: file) && fsync(file) == 0
+  }
+
+  private static func syncFolder(_ folder: String) {
+    let directory = asUser { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard directory >= 0 else { return }
+    fsync(directory)
+    close(directory)
   }
 
   private static func numbered(_ name: String, _ attempt: Int) -> String {

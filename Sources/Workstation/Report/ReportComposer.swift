@@ -201,7 +201,7 @@ extension ReportComposer {
         data.improvements.map {
           [
             wording.dayMonth($0.day), $0.number.description, category($0.category),
-            $0.text.map { NIK.masking($0) } ?? wording.reportSecret,
+            $0.text.map { PersonalNumbers.masking($0) } ?? wording.reportSecret,
           ]
         }))
   }

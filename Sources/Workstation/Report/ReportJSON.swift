@@ -127,7 +127,7 @@ public struct ReportJSON {
         .object([
           .init("number", .string($0.number.description)), .init("day", day($0.day)),
           .init("category", word($0.category)),
-          .init("text", word($0.text.map { NIK.masking($0) })),
+          .init("text", word($0.text.map { PersonalNumbers.masking($0) })),
         ])
       })
   }

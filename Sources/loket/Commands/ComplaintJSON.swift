@@ -30,7 +30,7 @@ struct ComplaintJSON {
   func file(_ file: ComplaintFile, row: QueueRow) -> JSON {
     let complaint = file.complaint
     var row = row
-    row.subject = complaint.words.subject ?? ""
+    row.subject = PersonalNumbers.masking(complaint.words.subject ?? "")
     row.externalNumber = complaint.words.externalNumber
     if complaint.isSecret, complaint.identity == .open {
       row.reporter = complaint.words.reporterName ?? ""
@@ -55,10 +55,12 @@ struct ComplaintJSON {
     if complaint.isSecret { flags.append(.string("secret")) }
     if complaint.isEmergency { flags.append(.string("emergency")) }
     if complaint.identity != .open { flags.append(.string(complaint.identity.rawValue)) }
+    if complaint.erasedAt != nil { flags.append(.string("erased")) }
+    if complaint.isHeld { flags.append(.string("held")) }
     if complaint.wasReopened { flags.append(.string("reopened")) }
     return .object(
       members(of: row) + [
-        .init("body", .string(NIK.masking(complaint.words.body ?? ""))),
+        .init("body", .string(PersonalNumbers.masking(complaint.words.body ?? ""))),
         .init("channel", .string(complaint.channel.rawValue)),
         .init("flags", .array(flags)),
         .init("thread", .array(thread.map(entry))),
@@ -71,7 +73,7 @@ struct ComplaintJSON {
       .init("kind", .string(entry.kind.rawValue)),
       .init("time", time(entry.saidAt)),
       .init("officer", text(entry.officer.flatMap { office.officers[$0]?.name })),
-      .init("text", text((entry.words?.text ?? entry.words?.body).map { NIK.masking($0) })),
+      .init("text", text((entry.words?.text ?? entry.words?.body).map { PersonalNumbers.masking($0) })),
       .init("answer", text(entry.facts.answerKind?.rawValue)),
     ])
   }

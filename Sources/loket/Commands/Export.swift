@@ -84,7 +84,7 @@ struct Export: ParsableCommand {
       row.reporter,
       words.phone.map { PhoneNumber.masked($0) } ?? "", words.nik.map { NIK.masked($0) } ?? "",
       row.kelurahan.map { reading.office.places[$0]?.name ?? $0 } ?? "", row.category ?? "",
-      row.classification.rawValue, NIK.masking(row.subject), NIK.masking(words.body ?? ""),
+      row.classification.rawValue, PersonalNumbers.masking(row.subject), PersonalNumbers.masking(words.body ?? ""),
       row.status.rawValue, row.outcome?.rawValue ?? "",
       complaint.closedAt?.iso8601(offset: reading.offset) ?? "", row.externalNumber ?? "",
     ]

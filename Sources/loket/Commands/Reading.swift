@@ -29,7 +29,8 @@ struct Reading {
     let due = wording.listed(
       row, today: today, calendar: office.calendar(of: officer.unit), offset: offset)
     let flags = wording.flags(of: row)
-    let subject = flags.isEmpty ? row.subject : flags + " " + row.subject
+    let said = wording.subject(of: row)
+    let subject = flags.isEmpty ? said : flags + " " + said
     return [
       padded(due.text, 12), padded(row.number.description, 13),
       padded(wording.narrowState(row), 12), subject,

@@ -16,7 +16,7 @@ extension ClosingScreen {
       return
     }
     let complaint = file.complaint
-    let subject = complaint.words.subject.map { " · \($0)" } ?? ""
+    let subject = complaint.words.subject.map { " · \(PersonalNumbers.masking($0))" } ?? ""
     Chrome.drawTitle(
       wording.closingTitle(complaint.number) + subject, right: wording.state(complaint),
       on: &canvas, session)

@@ -16,8 +16,7 @@ struct ComplaintLines {
   private var wording: Wording { session.wording }
 
   var title: String {
-    let subject = complaint.words.subject ?? ""
-    return "\(complaint.number) · \(subject)"
+    "\(complaint.number) · \(wording.subject(of: complaint))"
   }
 
   var state: String {

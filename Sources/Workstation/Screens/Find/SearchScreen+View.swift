@@ -59,7 +59,7 @@ extension SearchScreen {
     let text =
       chosen.row.isSecret
       ? session.wording.secretInLists
-      : chosen.excerpt.isEmpty ? chosen.row.subject : chosen.excerpt
+      : chosen.excerpt.isEmpty ? session.wording.subject(of: chosen.row) : chosen.excerpt
     let inside = above.splitTop(1).rest
     for (row, wrapped) in TextWrap.lines(text, width: max(1, inside.width - 2))
       .prefix(inside.height).enumerated()

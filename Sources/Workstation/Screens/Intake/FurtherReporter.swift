@@ -34,7 +34,7 @@ struct FurtherReporter: Equatable, Sendable {
     let number = file.complaint.lead == nil ? complaint.number : file.lead?.number
     lead = Lead(
       id: complaint.lead ?? complaint.id, number: (number ?? complaint.number).description)
-    subject = complaint.isSecret ? "" : complaint.words.subject ?? ""
+    subject = complaint.isSecret ? "" : PersonalNumbers.masking(complaint.words.subject ?? "")
     story = Wording(.id).sameMatter(as: number ?? complaint.number, subject)
     category = complaint.category ?? ""
     classification = complaint.classification.rawValue

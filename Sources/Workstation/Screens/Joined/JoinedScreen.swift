@@ -73,7 +73,7 @@ struct JoinedScreen: Screen {
     let hint = TextWrap.lines(wording.joinedHint, width: width).map(\.text)
     let height = min(rows.count, max(1, body.height - 3 - hint.count))
     let box = Dialog(
-      title: wording.joinedTitle(rows.count + 1, about: file.complaint.words.subject ?? ""),
+      title: wording.joinedTitle(rows.count + 1, about: wording.subject(of: file.complaint)),
       content: Size(columns: width, rows: height + 1 + hint.count))
     let inside = box.draw(on: &canvas, in: body)
     let (rows, next) = (rows, next)

@@ -52,8 +52,8 @@ struct QueueColumns {
     let deadline = wording.listed(
       row, today: session.today, calendar: session.calendar, offset: session.offset)
     let flags = wording.flags(of: row)
-    let subject =
-      flags.isEmpty ? row.subject : row.subject.isEmpty ? flags : flags + " " + row.subject
+    let said = wording.subject(of: row)
+    let subject = flags.isEmpty ? said : said.isEmpty ? flags : flags + " " + said
     let hasDraft = session.drafts.contains { $0.purpose == .reply(to: row.id) }
     let next =
       writer.map { Self.writerMark + wording.officer($0, in: session.office) }

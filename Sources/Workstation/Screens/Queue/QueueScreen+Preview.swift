@@ -16,7 +16,7 @@ extension QueueScreen {
       drawText(session.wording.secretToYou, on: &canvas, in: inside)
       return
     }
-    let title = row.isSecret ? "── \(row.number) " : "── \(row.number) · \(row.subject) "
+    let title = row.isSecret ? "── \(row.number) " : "── \(row.number) · \(session.wording.subject(of: row)) "
     canvas.write(TextWrap.truncated(title, to: area.width), at: area.origin, style: .bold)
     if row.isSecret { return drawText(session.wording.secretInLists, on: &canvas, in: inside) }
     guard let file = preview, file.complaint.id == row.id else { return }
@@ -29,7 +29,8 @@ extension QueueScreen {
       canvas.write(TextWrap.truncated(text, to: inside.width), at: inside.line(index).origin)
     }
     let rest = inside.splitTop(lines.count).rest
-    drawText(file.complaint.words.body ?? "", on: &canvas, in: rest)
+    drawText(
+      PersonalNumbers.masking(file.complaint.words.body ?? ""), on: &canvas, in: rest)
   }
 
   private func drawText(_ text: String, on canvas: inout Canvas, in area: Rect) {

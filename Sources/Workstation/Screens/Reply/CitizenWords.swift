@@ -11,10 +11,10 @@ struct CitizenWords {
     said = file.thread.filter { !file.undone.contains($0.sequence) }.compactMap { entry in
       switch entry.kind {
       case .received, .imported:
-        return entry.words?.body.map { (nil, NIK.masking($0)) }
+        return entry.words?.body.map { (nil, PersonalNumbers.masking($0)) }
       case .reporterReplied:
         let day = entry.occurredAt.day(at: session.offset)
-        return entry.words?.text.map { (session.wording.dayMonth(day), NIK.masking($0)) }
+        return entry.words?.text.map { (session.wording.dayMonth(day), PersonalNumbers.masking($0)) }
       default: return nil
       }
     }
