@@ -60,7 +60,7 @@ let package = Package(
       exclude: ["Data/NOTICE", "Data/places.LICENSE"],
       resources: [
         "agencies", "agency_words", "categories", "category_words", "deadline_rules",
-        "former_places", "holidays", "places",
+        "former_places", "holidays", "places", "retention",
         "puskesmas",
       ].map { .embedInCode("Data/\($0).csv") },
       swiftSettings: strict),

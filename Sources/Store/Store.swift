@@ -268,7 +268,9 @@ extension Store {
   /// Refusals are told as they are; what the machine says becomes a `StoreFailure`.
   private static func told(_ error: any Error, _ path: String) -> any Error {
     if (error as? DatabaseError)?.resultCode == .SQLITE_INTERRUPT { return CancellationError() }
-    return error is Refusal || error is CancellationError ? error : StoreFailure(error, path: path)
+    let isForPerson = error is PersonAmbiguity || error is ExportLimitReached
+    return error is Refusal || error is CancellationError || isForPerson
+      ? error : StoreFailure(error, path: path)
   }
 
   /// Whether a write failed because the disk, or the largest file the process may write, is full.

@@ -118,6 +118,10 @@ extension Sequence64 {
         sequence: random.integer(), digest: "9f86d081", at: random.instant(),
         key: "3b9c358f", signature: "a7ffc6f8")
     }
+    facts.ground = maybe { $0.any(ErasureGround.self) }
+    facts.emptied = maybe { _ in ["4", "7"] }
+    facts.improvements = maybe { _ in ["12"] }
+    facts.exportLimit = maybe { _ in 500 }
     facts.recipient = maybe { _ in "age1lvyvwawkr0mcnnnncaghunadrqkmuf9e6507x9y920xxpp866cnql7dp2z"
     }
     facts.gaps = maybe { random in ["12", "120-\(Int.random(in: 121...200, using: &random))"] }

@@ -45,7 +45,7 @@ extension Day {
   public func adding(months: Int) -> Day {
     let count = year * 12 + month - 1 + months
     let (year, month) = (count / 12, count % 12 + 1)
-    for day in stride(from: day, through: 28, by: -1) {
+    for day in stride(from: day, through: min(day, 28), by: -1) {
       if let found = Day(year: year, month: month, day: day) { return found }
     }
     return self

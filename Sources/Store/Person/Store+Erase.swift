@@ -40,7 +40,8 @@ extension Store {
   ///
   /// What SQLite keeps of them in unused places is left for `scrub`, which has to follow. All of a request or nothing
   /// of it, but for a long one, which is done in transactions of a hundred. Throws `Refusal`.
-  public func erase(_ request: ErasureRequest, by officer: OfficerID, now: Instant) throws -> Erased {
+  public func erase(_ request: ErasureRequest, by officer: OfficerID, now: Instant) throws -> Erased
+  {
     guard lock != nil else { throw StoreFailure.readOnly }
     var erased = Erased(complaints: 0, entries: 0)
     var rest = request.complaints[...]

@@ -108,3 +108,15 @@ extension Store {
     } catch { throw StoreFailure(error, path: path) }
   }
 }
+
+extension Store {
+  /// Former and damaged files that were set aside beside a store: they hold what they held.
+  public static func setAside(beside path: String) -> [String] {
+    let folder = StoreFile.folder(of: path)
+    let names = [path, WorkStore.path(beside: path)].compactMap { $0.split(separator: "/").last }
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return all.filter { file in
+      names.contains { file.hasPrefix($0 + ".before-") || file.hasPrefix($0 + ".damaged-") }
+    }.sorted().map { folder + "/" + $0 }
+  }
+}

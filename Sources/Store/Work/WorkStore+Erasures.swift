@@ -22,7 +22,8 @@ extension WorkStore {
       for (complaint, sequence) in complaints {
         let id = Data(complaint.uuid.bytes)
         try db.execute(
-          sql: "DELETE FROM draft_version WHERE draft IN (SELECT id FROM draft WHERE complaint = ?)",
+          sql:
+            "DELETE FROM draft_version WHERE draft IN (SELECT id FROM draft WHERE complaint = ?)",
           arguments: [id])
         try db.execute(sql: "DELETE FROM draft WHERE complaint = ?", arguments: [id])
         try Self.remember(id, sequence, db)

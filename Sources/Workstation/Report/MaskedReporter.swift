@@ -10,7 +10,8 @@ enum MaskedReporter {
   /// A subject without the reporter's name, and without numbers that stand for a person.
   static func masking(_ shown: String, in subject: String) -> String {
     let names = Set(names(in: shown).filter { $0.count > 2 }.map { $0.lowercased() })
-    let words = PersonalNumbers.masking(subject).split(separator: " ", omittingEmptySubsequences: false)
+    let words = PersonalNumbers.masking(subject).split(
+      separator: " ", omittingEmptySubsequences: false)
     return words.map { word in
       let bare = word.lowercased().filter(\.isLetter)
       return names.contains(bare) ? "…" : String(word)

@@ -73,7 +73,8 @@ struct ComplaintJSON {
       .init("kind", .string(entry.kind.rawValue)),
       .init("time", time(entry.saidAt)),
       .init("officer", text(entry.officer.flatMap { office.officers[$0]?.name })),
-      .init("text", text((entry.words?.text ?? entry.words?.body).map { PersonalNumbers.masking($0) })),
+      .init(
+        "text", text((entry.words?.text ?? entry.words?.body).map { PersonalNumbers.masking($0) })),
       .init("answer", text(entry.facts.answerKind?.rawValue)),
     ])
   }

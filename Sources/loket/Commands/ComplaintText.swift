@@ -9,7 +9,9 @@ struct ComplaintText {
   init(_ file: ComplaintFile, _ reading: Reading) {
     let complaint = file.complaint
     let wording = reading.wording
-    var lines = ["\(complaint.number)  \(wording.subject(of: complaint))", wording.state(complaint)]
+    var lines = [
+      "\(complaint.number)  \(wording.subject(of: complaint))", wording.state(complaint),
+    ]
     lines.append(
       wording.deadlineHeading + "  "
         + wording.spelled(
@@ -25,7 +27,9 @@ struct ComplaintText {
       lines.append(
         "\(wording.stamp(entry.saidAt, at: reading.offset, today: reading.today))  \(said)")
       for text in [entry.words?.body, entry.words?.text].compactMap({ $0 }) {
-        lines += PersonalNumbers.masking(text).split(separator: "\n", omittingEmptySubsequences: false).map {
+        lines += PersonalNumbers.masking(text).split(
+          separator: "\n", omittingEmptySubsequences: false
+        ).map {
           "  " + $0
         }
       }

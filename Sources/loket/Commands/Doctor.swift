@@ -88,6 +88,9 @@ struct CheckUp {
       Finding(
         code: "applicationID", isWeak: !condition.bearsApplicationID,
         text: wording.doctorApplicationID(isThere: condition.bearsApplicationID)))
+    let pending = try store.pendingErasures()
+    found.append(
+      Finding(code: "erasing", isWeak: pending > 0, text: wording.doctorErasing(pending)))
     found.append(Finding(code: "lock", text: wording.doctorLock(heldBy: condition.lockHolder)))
     return found
   }

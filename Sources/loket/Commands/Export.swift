@@ -21,6 +21,14 @@ struct Export: ParsableCommand {
   var queue = "all"
   @Option(help: "What stands between cells: comma or semicolon.")
   var separator = "comma"
+  @Option(help: "What it is for; it is recorded with the number of complaints.")
+  var reason: String?
+  @Flag(help: "With NIK and telephones whole: for whoever may give out citizens' data.")
+  var whole = false
+  @Flag(help: "Past the day's limit: for a supervisor.")
+  var beyondLimit = false
+  @Flag(help: "Replaces a file that is there.")
+  var force = false
 
   func run() throws {
     try options.run { wording in
@@ -34,10 +42,20 @@ struct Export: ParsableCommand {
           sentence: wording.unknownChoice(option, value, of: choices.joined(separator: ", ")),
           status: 2)
       }
+      guard let reason, !reason.trimmed.isEmpty else {
+        throw Trouble(sentence: wording.exportNeedsReason, status: 2)
+      }
       let reading = try Reading(options)
-      let output = try ExportFile(file, wording)
       let request = QueueRequest(queue: queue, order: .age, limit: 500, today: reading.today)
+      let output = try ExportFile(file, wording, replacing: force)
       do {
+        var complaints: [ComplaintID] = []
+        try reading.rows(request) { row in
+          complaints.append(row.id)
+          return true
+        }
+        // Before a line leaves the store it stands in the journal that it does.
+        try record(complaints, reason, reading)
         if format == "csv" {
           try csv(reading, request, output)
         } else {
@@ -48,6 +66,16 @@ struct Export: ParsableCommand {
         output.abandon()
         throw error
       }
+    }
+  }
+
+  private func record(_ complaints: [ComplaintID], _ reason: String, _ reading: Reading) throws {
+    let code = "\(queue) \(format) \(whole ? "whole" : "masked")"
+    try reading.told {
+      try reading.store.record(
+        ExportRecord(
+          complaints: complaints, code: code, reason: reason, beyondLimit: beyondLimit,
+          isWhole: whole), by: reading.officer.id, now: reading.now)
     }
   }
 
@@ -82,12 +110,17 @@ struct Export: ParsableCommand {
     return [
       row.number.description, row.received.iso8601(offset: reading.offset), row.channel.rawValue,
       row.reporter,
-      words.phone.map { PhoneNumber.masked($0) } ?? "", words.nik.map { NIK.masked($0) } ?? "",
+      words.phone.map { whole ? $0 : PhoneNumber.masked($0) } ?? "",
+      words.nik.map { whole ? $0 : NIK.masked($0) } ?? "",
       row.kelurahan.map { reading.office.places[$0]?.name ?? $0 } ?? "", row.category ?? "",
-      row.classification.rawValue, PersonalNumbers.masking(row.subject), PersonalNumbers.masking(words.body ?? ""),
+      row.classification.rawValue, shown(words.subject), shown(words.body),
       row.status.rawValue, row.outcome?.rawValue ?? "",
       complaint.closedAt?.iso8601(offset: reading.offset) ?? "", row.externalNumber ?? "",
     ]
+  }
+
+  private func shown(_ text: String?) -> String {
+    whole ? text ?? "" : PersonalNumbers.masking(text ?? "")
   }
 
   private func json(_ reading: Reading, _ request: QueueRequest, _ output: ExportFile) throws {
@@ -105,50 +138,56 @@ struct Export: ParsableCommand {
   }
 }
 
-/// Where an export goes: standard output, or a new private file that is whole or not there.
+/// Where an export goes: standard output, or a private file that is whole or not there.
 final class ExportFile {
   private let path: String?
-  private let descriptor: Int32
+  private let file: OutputFile?
   private let wording: Wording
 
-  init(_ path: String?, _ wording: Wording) throws {
+  /// Refuses a place that is taken; where it is `replacing`, only what is no plain file.
+  init(_ path: String?, _ wording: Wording, replacing: Bool = false) throws {
     self.path = path
     self.wording = wording
     guard let path else {
-      descriptor = STDOUT_FILENO
+      file = nil
       return
     }
-    do throws(UserFile.Failure) { descriptor = try UserFile.create(path) } catch {
-      throw Trouble(
-        sentence: error == .alreadyThere ? wording.fileExists(path) : wording.cannotWriteFile(path))
+    do { file = try OutputFile(PlacedFile(at: path, replacing: replacing, of: .user)) } catch {
+      throw Self.trouble(error, path, wording)
+    }
+  }
+
+  private static func trouble(_ failure: StoreFailure, _ path: String, _ wording: Wording)
+    -> Trouble
+  {
+    switch failure {
+    case .alreadyExists: Trouble(sentence: wording.fileExists(path))
+    default: Trouble(sentence: wording.cannotWriteFile(path))
     }
   }
 
   func write(_ bytes: [UInt8]) throws {
-    let clean =
-      path == nil && isatty(descriptor) == 1
-      ? Array(TextGate.sanitised(String(decoding: bytes, as: UTF8.self), keepNewlines: true).utf8)
-      : bytes
-    var rest = clean[...]
+    if let file, let path {
+      do { return try file.write(bytes) } catch { throw Self.trouble(error, path, wording) }
+    }
+    var rest =
+      isatty(STDOUT_FILENO) == 1
+      ? Array(TextGate.sanitised(String(decoding: bytes, as: UTF8.self), keepNewlines: true).utf8)[
+        ...]
+      : bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Trouble(sentence: wording.cannotWriteFile(path ?? "stdout")) }
+      guard count > 0 else { throw Trouble(sentence: wording.cannotWriteFile("stdout")) }
       rest = rest.dropFirst(count)
     }
   }
 
   func finish() throws {
-    guard let path else { return }
-    guard fsync(descriptor) == 0, close(descriptor) == 0 else {
-      throw Trouble(sentence: wording.cannotWriteFile(path))
-    }
+    guard let file, let path else { return }
+    do { try file.finish() } catch { throw Self.trouble(error, path, wording) }
   }
 
   /// Takes back a file that did not become whole.
-  func abandon() {
-    guard let path else { return }
-    close(descriptor)
-    UserFile.remove(path)
-  }
+  func abandon() { file?.abandon() }
 }

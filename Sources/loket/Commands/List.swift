@@ -104,6 +104,7 @@ struct Show: ParsableCommand {
         throw Trouble(
           sentence: wording.refusal(refusal, office: reading.office, offset: reading.offset))
       }
+      try? reading.store.note(.opened, of: id, by: reading.officer.id, at: reading.now)
       if why {
         DeadlinePrinting(file, reading).print(asJSON: json)
       } else if json {
@@ -121,7 +122,7 @@ struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Mencari aduan.")
 
   @OptionGroup var options: Options
-  @Argument(help: "Words, or a number.")
+  @Argument(help: "Words, or a number; a single dash asks for it, so that others do not see it.")
   var words: [String]
   @Option(help: "At most that many.")
   var limit = 50
@@ -132,7 +133,9 @@ struct Search: ParsableCommand {
     try options.run { wording in
       let reading = try Reading(options)
       let request = SearchRequest(
-        text: words.joined(separator: " "), limit: max(1, min(limit, 1_000)))
+        text: words == ["-"]
+          ? Passphrase.ask(wording.searchPrompt) ?? "" : words.joined(separator: " "),
+        limit: max(1, min(limit, 1_000)))
       let hits = try reading.store.search(request, for: reading.officer)
       if json {
         Printing.array { item in for hit in hits { item(reading.json.row(hit.row)) } }

@@ -21,6 +21,7 @@ struct Loket: ParsableCommand {
       ReviewCommand.self, SuggestCommand.self,
       BackupCommand.self, RestoreCommand.self, RecoverCommand.self, SealCommand.self,
       RulesCommand.self,
+      PersonCommand.self, RetentionCommand.self, AccessCommand.self,
     ],
     defaultSubcommand: Open.self)
 

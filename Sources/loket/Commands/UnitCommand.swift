@@ -30,6 +30,8 @@ struct UnitCommand: ParsableCommand {
     help: "Minutes without a sign of life after which nobody counts as writing an answer: 1 to 480."
   )
   var leaseMinutes: Int?
+  @Option(help: "How many complaints an officer may export in a day; or none.")
+  var exportLimit: String?
   @Flag(help: "As JSON.")
   var json = false
 
@@ -57,6 +59,15 @@ struct UnitCommand: ParsableCommand {
         }
         unit.leaseMinutes = leaseMinutes
       }
+      if let exportLimit {
+        let number = Int(exportLimit)
+        guard exportLimit == "none" || number.map({ $0 >= 0 }) == true else {
+          throw Trouble(
+            sentence: wording.unknownChoice("--export-limit", exportLimit, of: "0 …, none"),
+            status: 2)
+        }
+        unit.exportLimit = number
+      }
       if unit != former {
         let changed = unit
         try reading.save { [.saving(changed, at: $0)] }
@@ -76,6 +87,7 @@ struct UnitCommand: ParsableCommand {
                 .init("name", .string(unit.signatory.name)),
                 .init("nip", .string(unit.signatory.number)),
               ])),
+            .init("exportLimit", unit.exportLimit.map { .integer(Int64($0)) } ?? .null),
             .init("recipient", unit.backupRecipient.map { .string($0) } ?? .null),
             .init("lease", .integer(Int64(unit.leaseMinutes))),
           ]))

@@ -30,6 +30,7 @@ struct Opening {
           if !store.isReadOnly { QuietLearning(store: store).begin() }
         },
         beside: { tell in
+          if !store.isReadOnly { _ = try? store.scrub(now: clock.now) }
           daily?.run(tell)
           try? store.tidySearchIndex()
         }, ended: { note?.end() }))

@@ -16,7 +16,8 @@ extension QueueScreen {
       drawText(session.wording.secretToYou, on: &canvas, in: inside)
       return
     }
-    let title = row.isSecret ? "── \(row.number) " : "── \(row.number) · \(session.wording.subject(of: row)) "
+    let title =
+      row.isSecret ? "── \(row.number) " : "── \(row.number) · \(session.wording.subject(of: row)) "
     canvas.write(TextWrap.truncated(title, to: area.width), at: area.origin, style: .bold)
     if row.isSecret { return drawText(session.wording.secretInLists, on: &canvas, in: inside) }
     guard let file = preview, file.complaint.id == row.id else { return }

@@ -14,7 +14,9 @@ struct CitizenWords {
         return entry.words?.body.map { (nil, PersonalNumbers.masking($0)) }
       case .reporterReplied:
         let day = entry.occurredAt.day(at: session.offset)
-        return entry.words?.text.map { (session.wording.dayMonth(day), PersonalNumbers.masking($0)) }
+        return entry.words?.text.map {
+          (session.wording.dayMonth(day), PersonalNumbers.masking($0))
+        }
       default: return nil
       }
     }
