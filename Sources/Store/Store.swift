@@ -25,8 +25,7 @@ public final class Store: Sendable {
   private static let longLog = 32 << 20
   private let logStep = Mutex(shortLog)
   private let longestLog = Mutex(shortLog)
-  /// The connections on which a search runs, by their addresses.
-  let searches = Mutex<Set<Int>>([])
+  let searches = Mutex(RunningSearches())
   /// When officers proved themselves for what asks for it, by the clock of `MachineStart`.
   let proofs = Mutex<[OfficerID: Int64]>([:])
   private let knownOffice = Mutex<(head: Int64, office: Office)?>(nil)

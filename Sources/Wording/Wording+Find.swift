@@ -6,8 +6,26 @@ extension Wording {
 
   public var searchHelp: String {
     say(
-      "Ketik nama, nomor aduan, kata dari cerita, atau nomor telepon atau NIK yang utuh.",
-      "Type a name, a complaint number, a word of the story, or a whole phone number or NIK.")
+      """
+      Ketik nama, nomor aduan, kata dari cerita, atau nomor telepon atau NIK yang utuh.
+
+      perbaikan          juga memperbaiki, diperbaiki
+      "jalan rusak"      persis kata-kata itu
+      lampu -padam       tanpa kata itu
+      0412   7890        nomor aduan; empat angka terakhir telepon
+      kelurahan:medono   kategori:bansos   status:baru
+      tenggat:lewat      petugas:siti      diterima:2025
+      """,
+      """
+      Type a name, a complaint number, a word of the story, or a whole phone number or NIK.
+
+      perbaikan          also memperbaiki, diperbaiki
+      "jalan rusak"      exactly these words
+      lampu -padam       without that word
+      0412   7890        a number; the last four digits of a telephone
+      place:medono       category:bansos   status:new
+      due:past           officer:siti      received:2025
+      """)
   }
 
   public func nothingFits(_ words: String) -> String {

@@ -82,6 +82,6 @@ final class Bench {
   }
 
   func search(_ text: String, for other: Officer? = nil) throws -> [SearchHit] {
-    try store.search(SearchRequest(text: text, limit: 20), for: other ?? officer)
+    try store.search(SearchRequest(text: text, limit: 20, today: today), for: other ?? officer).hits
   }
 }

@@ -25,4 +25,57 @@ struct CountsTests {
       #expect(counts.late > 0 && (days > 0 || counts.dueToday > 0))
     }
   }
+
+  @Test("while others write, each sum is that of one moment")
+  func whileOthersWrite() async throws {
+    let desk = try Bench()
+    try desk.importing((0..<400).map { desk.row("K\($0)", "Lampu \($0)") })
+    let store = desk.store
+    let (officer, today, now) = (desk.officer, desk.today, desk.now)
+    let ids = try desk.page(.all, limit: 60).rows.map(\.id)
+    let other = try Store.open(at: store.path)
+    defer { other.close() }
+    let writer = Task.detached {
+      for id in ids {
+        var randomness = SystemRandomNumberGenerator()
+        _ = try other.perform(
+          ActRequest(
+            id: ActionID(at: now, using: &randomness), action: .take, complaint: id, seen: .max,
+            officer: officer.id), now: now)
+      }
+    }
+    var last = 0
+    for _ in 0..<200 {
+      let counts = try store.counts(for: officer, filter: QueueFilter(), today: today)
+      let taken = counts[.inProgress] ?? 0
+      #expect(counts[.all] == 400 && (counts[.new] ?? 0) + taken == 400)
+      #expect(taken >= last)
+      last = taken
+    }
+    try await writer.value
+    #expect(try desk.counts()[.inProgress] == ids.count)
+  }
+
+  @Test("when the day turns, what was due today is late, though nothing was written")
+  func dayTurns() throws {
+    let desk = try Bench()
+    try desk.liveSomeLives(count: 24, seed: 9)
+    let head = try desk.store.head()
+    func counts(_ days: Int) throws -> QueueCounts {
+      try desk.store.counts(
+        for: desk.officer, filter: QueueFilter(), today: desk.today + days)
+    }
+    var turned = 0
+    for days in 0..<30 {
+      let (before, after) = (try counts(days), try counts(days + 1))
+      for queue in Queue.allCases {
+        let due = before.dueTodayByQueue[queue] ?? 0
+        #expect((after.lateByQueue[queue] ?? 0) == (before.lateByQueue[queue] ?? 0) + due)
+        turned += due
+      }
+      #expect(after[.overdue] == (before[.overdue] ?? 0) + (before.dueTodayByQueue[.all] ?? 0))
+    }
+    #expect(turned > 0)
+    #expect(try desk.store.head() == head)
+  }
 }

@@ -16,7 +16,10 @@ struct PlanTests {
     let cursor = QueueCursor(key: 5, id: ComplaintID(desk.newAction().uuid))
     let filter = QueueFilter(
       kelurahan: "337501", category: "jalan", assignee: desk.officer.id)
-    for place in [QueueRequest.Place.first, .last, .after(cursor), .before(cursor), .from(cursor)] {
+    for place in [
+      QueueRequest.Place.first, .last, .after(cursor), .before(cursor), .from(cursor),
+      .at(.day(desk.today)),
+    ] {
       for filter in [QueueFilter(), filter] {
         let request = QueueRequest(
           queue: queue, order: order, filter: filter, place: place, limit: 50, today: desk.today)
@@ -71,6 +74,43 @@ struct PlanTests {
       let again = try desk.page(queue, order: order, place: .from(middle), limit: 3)
       #expect(again.rows.map(\.id) == whole.rows.dropFirst(2).prefix(3).map(\.id))
       #expect(again.hasEarlier)
+    }
+  }
+
+  @Test(
+    "a jump to a number or a day lands there, with what comes before above it",
+    arguments: QueueOrder.allCases)
+  func jumps(_ order: QueueOrder) throws {
+    let desk = try Bench()
+    for _ in 0..<12 {
+      desk.now = desk.now.advanced(byHours: 24)
+      try desk.receive("Lampu padam")
+    }
+    let whole = try desk.page(.all, order: order, limit: 50).rows
+    let number = ComplaintNumber(prefix: "MDN", year: 2026, serial: 7)
+    let page = try desk.page(.all, order: order, place: .at(.number(number)), limit: 3)
+    #expect(page.hasEarlier && page.hasLater)
+    let place = try #require(whole.firstIndex { $0.number == page.rows[0].number })
+    #expect(page.rows.map(\.id) == whole[place...].prefix(3).map(\.id))
+    if order != .deadline { #expect(page.rows[0].number == number) }
+    let day = whole[5].received.day(at: .westernIndonesia)
+    let onDay = try desk.page(
+      .all, order: order,
+      place: .at(
+        .day(order == .deadline ? (whole[5].due ?? desk.now).day(at: .westernIndonesia) : day)),
+      limit: 1)
+    if order != .deadline {
+      #expect(onDay.rows[0].id == whole[5].id)
+    } else {
+      #expect(!onDay.rows.isEmpty)
+    }
+    let missing = ComplaintNumber(prefix: "MDN", year: 2025, serial: 1)
+    if order == .number {
+      #expect(try desk.page(.all, order: order, place: .at(.number(missing))).rows.isEmpty)
+    } else {
+      #expect(throws: Refusal.notFound) {
+        try desk.page(.all, order: order, place: .at(.number(missing)))
+      }
     }
   }
 }

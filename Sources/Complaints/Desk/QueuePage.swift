@@ -79,6 +79,13 @@ public struct QueueCursor: Hashable, Sendable {
   }
 }
 
+/// What one can jump to in a queue, whatever its order.
+public enum QueueLandmark: Equatable, Sendable {
+  case number(ComplaintNumber)
+  /// A day of the deadline, of the closing, or of the receipt, as the queue is ordered.
+  case day(Day)
+}
+
 /// A wish for one page of a queue.
 public struct QueueRequest: Equatable, Sendable {
   /// Where the page lies.
@@ -88,6 +95,8 @@ public struct QueueRequest: Equatable, Sendable {
     case before(QueueCursor)
     /// The page that begins with the row at or after this place; used to read a page again.
     case from(QueueCursor)
+    /// The page that begins at a number or a day, or at the first row behind where it would stand.
+    case at(QueueLandmark)
   }
 
   public var queue: Queue

@@ -56,10 +56,10 @@ struct TableProof {
       verification.add(.table("course", number))
     }
     let text = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT number, subject, body, reporter FROM search WHERE rowid = ?"),
+      db.cachedStatement(sql: "SELECT \(SearchText.columns) FROM search WHERE rowid = ?"),
       arguments: [stored[due.count] as Int64])
-    let wanted = [folded.text.number, folded.text.subject, folded.text.body, folded.text.reporter]
-    if text.map({ row in (0..<4).map { row[$0] as String } }) != wanted {
+    let wanted = folded.text.values
+    if text.map({ row in wanted.indices.map { row[$0] as String } }) != wanted {
       verification.add(.table("search", number))
     }
     if let row = folded.imported {

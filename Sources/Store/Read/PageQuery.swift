@@ -48,7 +48,7 @@ struct PageQuery {
   private var isBackwards: Bool {
     switch request.place {
     case .last, .before: true
-    case .first, .after, .from: false
+    case .first, .after, .from, .at: false
     }
   }
 
@@ -159,6 +159,9 @@ struct PageQuery {
     case .after(let cursor): parts.append(try beyond(cursor, key.ascends ? ">" : "<", db))
     case .before(let cursor): parts.append(try beyond(cursor, key.ascends ? "<" : ">", db))
     case .from(let cursor): parts.append(try beyond(cursor, key.ascends ? ">=" : "<=", db))
+    case .at(let landmark):
+      let key = try Landing(landmark, request, offset: offset).key(db)
+      parts.append(("\(self.key.column) \(self.key.ascends ? ">=" : "<=") ?", [key]))
     }
     return parts
   }

@@ -52,7 +52,7 @@ struct ReadTableWriter {
   /// Gives the row it was written to.
   private func write(_ record: ComplaintRecord, over former: Int64?) throws -> Int64 {
     let row: Int64
-    if let former, former >> Self.rowBits == Self.bucket(record.complaint.received) {
+    if let former, AgeRow.bucket(of: former) == AgeRow.bucket(at: record.complaint.received) {
       row = former
       try db.cachedStatement(sql: Self.update).run(record.values + [row], db)
     } else {
@@ -74,8 +74,8 @@ struct ReadTableWriter {
 
   func insert(_ text: SearchText, row: Int64) throws {
     try db.cachedStatement(
-      sql: "INSERT INTO search (rowid, number, subject, body, reporter) VALUES (?, ?, ?, ?, ?)"
-    ).run([row, text.number, text.subject, text.body, text.reporter], db)
+      sql: "INSERT INTO search (rowid, \(SearchText.columns)) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    ).run([row] + text.values, db)
   }
 
   func remember(_ imported: ImportedRow) throws {
@@ -129,21 +129,19 @@ struct ReadTableWriter {
     ).execute(arguments: [number.prefix, number.year, number.serial])
   }
 
-  /// The next row of a millisecond of receipt, so that the rows' order is the complaints' age.
+  /// The next row of a second of receipt, so that the rows' order is the complaints' age.
+  ///
+  /// Where more are of one second than can be told apart they come behind all of the day that follows it.
   private func freeRow(at received: Instant) throws -> Int64 {
-    let first = Self.bucket(received) << Self.rowBits
-    let last = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT max(row) FROM complaint WHERE row >= ? AND row < ?"),
-      arguments: [first, first + 1 << Self.rowBits])
-    return last.map { $0 + 1 } ?? first
-  }
-
-  /// How many complaints of one millisecond can be told apart: an import has many of one midnight.
-  private static let rowBits: Int64 = 20
-
-  private static func bucket(_ received: Instant) -> Int64 {
-    let limit = Int64.max >> (rowBits + 1)
-    return min(max(received.milliseconds, -limit), limit)
+    let first = AgeRow.first(at: received)
+    func last(_ width: Int64) throws -> Int64? {
+      try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT max(row) FROM complaint WHERE row >= ? AND row < ?"),
+        arguments: [first, first + width])
+    }
+    guard let taken = try last(AgeRow.width) else { return first }
+    guard taken + 1 >= first + AgeRow.width else { return taken + 1 }
+    return (try last(AgeRow.width * 86_400) ?? taken) + 1
   }
 
   private static let insert: String = {

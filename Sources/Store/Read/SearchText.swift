@@ -6,6 +6,9 @@ struct SearchText: Equatable {
   let subject: String
   let body: String
   let reporter: String
+  /// What the words of subject and body may be made from, each once.
+  let subjectRoots: String
+  let bodyRoots: String
 
   init(_ complaint: Complaint, thread: [JournalEntry], undone: Set<Int64>, key: [UInt8]) {
     let words = complaint.words
@@ -23,10 +26,16 @@ struct SearchText: Equatable {
     if let phone = words.phone { who += Self.phoneTokens(phone, key: key) }
     if let nik = words.nik { who.append(Self.token(nik.filter(\.isNumber), key: key)) }
     reporter = who.joined(separator: " ")
+    subjectRoots = KnownRoots.roots(in: subject).joined(separator: " ")
+    bodyRoots = KnownRoots.roots(in: body).joined(separator: " ")
   }
 
+  static let columns = "number, subject, body, reporter, subject_roots, body_roots"
+
+  var values: [String] { [number, subject, body, reporter, subjectRoots, bodyRoots] }
+
   var utf8Count: Int {
-    number.utf8.count + subject.utf8.count + body.utf8.count + reporter.utf8.count
+    values.reduce(0) { $0 + $1.utf8.count }
   }
 
   /// A telephone number is found whole, and by its last four digits.

@@ -8,8 +8,7 @@ enum ReadTables {
 
   static let tables = """
     CREATE TABLE complaint (
-      -- The receipt's milliseconds times 2^20, and a number that keeps those of one millisecond apart:
-      -- this order is by age.
+      -- The receipt's seconds times 2^12, and a number that keeps those of one second apart: this order is by age.
       row INTEGER PRIMARY KEY NOT NULL,
       id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
       prefix TEXT NOT NULL, year INTEGER NOT NULL, serial INTEGER NOT NULL,
@@ -78,7 +77,10 @@ enum ReadTables {
     ) STRICT, WITHOUT ROWID;
 
     CREATE VIRTUAL TABLE search USING fts5 (
-      number, subject, body, reporter, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+      number, subject, body, reporter,
+      -- What the words of subject and body may be made from.
+      subject_roots, body_roots,
+      tokenize = "unicode61 remove_diacritics 2", prefix = '2 3', columnsize = 0
     );
     -- Bytes gathered before a piece of the index is written: few large pieces need little merging.
     INSERT INTO search (search, rank) VALUES ('hashsize', 8388608);

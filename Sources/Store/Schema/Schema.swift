@@ -7,7 +7,8 @@ enum Schema {
   /// Kept as the file's `user_version`; a file with a higher one is of a newer program.
   ///
   /// Journal and identity are as in version 1; of an older file the read tables are made anew. Version 2 keeps in each row
-  /// what its deadlines are counted from; version 3 finds who looked at citizens' data without reading the journal through.
+  /// what its deadlines are counted from; version 3 indexes what words are made from, numbers rows by the second, and finds
+  /// who looked at citizens' data without reading the journal through.
   static let version = 3
 
   /// Brings a file to this version in one transaction: interrupted, it is as it was.

@@ -54,7 +54,7 @@ private struct NearLookup {
     self.db = db
     switch request.purpose {
     case .twins(let from, let to):
-      rows = Self.row(of: from)...Self.row(of: to.advanced(byMilliseconds: 1))
+      rows = AgeRow.first(at: from)...AgeRow.first(at: to.advanced(byMilliseconds: 1000))
       total =
         try Double.fetchOne(
           db, sql: "SELECT count(*) FROM complaint WHERE row BETWEEN ? AND ?",
@@ -66,11 +66,6 @@ private struct NearLookup {
       rows = first...max(first, last)
       total = try Double.fetchOne(db, sql: "SELECT sum(n) FROM tally") ?? 0
     }
-  }
-
-  private static func row(of instant: Instant) -> Int64 {
-    let (row, overflow) = instant.milliseconds.multipliedReportingOverflow(by: 1 << 20)
-    return overflow ? (instant.milliseconds < 0 ? .min : .max) : row
   }
 
   /// Counts a word, in any of its forms, for every complaint in which it stands.

@@ -5,7 +5,7 @@ public enum CommandID: String, CaseIterable, Sendable {
   // Everywhere.
   case help, actions, menu, quit, back, messages, shield, backUp, closeDay
   // The desk.
-  case find, filter, saveFilter, receive, take, reply, finish, assign, order, mark
+  case find, filter, saveFilter, receive, take, reply, finish, assign, order, mark, jump
   // A complaint.
   case correct, forward, recordReturn, join, note, reveal, print, recordReply, askDetails, undo,
     copyAnswer,

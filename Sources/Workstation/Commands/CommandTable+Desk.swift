@@ -35,6 +35,9 @@ extension CommandTable {
       id: .order, contexts: [.queue], keys: [], letters: ["o"], risk: .none,
       words: \.commandOrder, needs: { _ in .enabled }),
     Command(
+      id: .jump, contexts: [.queue], keys: [], letters: ["n"], risk: .none,
+      words: \.commandJump, needs: { _ in .enabled }),
+    Command(
       id: .mark, contexts: [.queue, .figureList], keys: [], letters: [" "], risk: .none,
       words: \.commandMark, needs: Needs.target),
   ]

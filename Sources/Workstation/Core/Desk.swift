@@ -13,7 +13,10 @@ public protocol Desk: Sendable {
   func complaint(numbered number: ComplaintNumber) throws -> ComplaintID?
   /// The texts of the final answers of the last thirty days, newest first, to other complaints than this one.
   func answersSentLately(besides complaint: ComplaintID, now: Instant) throws -> [String]
-  func search(_ request: SearchRequest, for officer: Officer) throws -> [SearchHit]
+  /// The first hits, or as many as were found in a short while; throws `CancellationError` when stopped.
+  func search(_ request: SearchRequest, for officer: Officer) throws -> SearchAnswer
+  /// Stops the searches that run, from any thread.
+  func stopSearching()
   func figures(_ request: FigureRequest, for officer: Officer) throws -> Figures
   func list(_ request: FigureListRequest, for officer: Officer) throws -> FigureList
   func report(on period: Period, for officer: Officer, today: Day) throws -> ReportData

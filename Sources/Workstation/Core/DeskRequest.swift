@@ -41,7 +41,9 @@ public enum DeskReply: Equatable, Sendable {
   case counts(QueueCounts)
   case file(ComplaintFile)
   case found(ComplaintID?)
-  case hits([SearchHit])
+  case hits(SearchAnswer)
+  /// It was stopped because something newer was asked for.
+  case stopped
   case answers([String])
   case figures(Figures)
   case figureList(FigureList)
@@ -112,6 +114,8 @@ extension Desk {
           try closeDay(key: key, passphrase: passphrase, officer: officer.id, now: now))
       }
       return .done
+    } catch is CancellationError {
+      return .stopped
     } catch let refusal as Refusal {
       return .refused(refusal)
     } catch let failure as DeskFailure {

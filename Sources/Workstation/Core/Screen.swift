@@ -82,6 +82,7 @@ public enum LayerResult: Sendable {
   case complaint(ComplaintID)
   case command(CommandID)
   case filter(QueueFilter, QueueOrder)
+  case landmark(QueueLandmark)
   /// The desk itself, at this queue: the screens between are left.
   case queue(Queue)
   case performed(Performed)

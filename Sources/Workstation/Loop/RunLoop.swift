@@ -44,6 +44,8 @@ public final class RunLoop {
   private var state: State
   private let outbox = Outbox()
   private let worker = Worker()
+  /// Searches, so that nothing else waits for it.
+  private lazy var seeker = Worker()
   /// Thinks while the worker waits for the disk.
   private lazy var thinker = Worker()
   /// Keeps the store while others use it.
@@ -208,6 +210,12 @@ public final class RunLoop {
     let officer = state.session.officer
     let today = state.session.today
     let now = around.now
+    var worker = worker
+    if case .search = request {
+      // The word before is looked for no longer.
+      worker = seeker
+      desk.stopSearching()
+    }
     worker.give(key: key) {
       let reply = desk.answer(request, officer: officer, today: today, now: now())
       outbox.post(.reply(reply, to: request, layer: layer, held: held))

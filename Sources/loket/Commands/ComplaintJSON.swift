@@ -8,6 +8,19 @@ struct ComplaintJSON {
 
   func row(_ row: QueueRow) -> JSON { .object(members(of: row)) }
 
+  /// A hit is a row, and by what it was found.
+  func hit(_ hit: SearchHit) -> JSON {
+    .object(
+      members(of: hit.row) + [
+        .init(
+          "matched",
+          .object([
+            .init("by", .string(hit.reason.rawValue)),
+            .init("text", hit.excerpt.hasMatch ? .string(hit.excerpt.marked) : .null),
+          ]))
+      ])
+  }
+
   func members(of row: QueueRow) -> [JSON.Member] {
     [
       .init("number", .string(row.number.description)),

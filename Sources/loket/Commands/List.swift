@@ -132,17 +132,42 @@ struct Search: ParsableCommand {
   func run() throws {
     try options.run { wording in
       let reading = try Reading(options)
-      let request = SearchRequest(
-        text: words == ["-"]
-          ? Passphrase.ask(wording.searchPrompt) ?? "" : words.joined(separator: " "),
-        limit: max(1, min(limit, 1_000)))
-      let hits = try reading.store.search(request, for: reading.officer)
+      let text =
+        words == ["-"] ? Passphrase.ask(wording.searchPrompt) ?? "" : words.joined(separator: " ")
+      let hits = try reading.hits(text, limit: max(1, min(limit, 1_000)))
       if json {
-        Printing.array { item in for hit in hits { item(reading.json.row(hit.row)) } }
+        Printing.array { item in for hit in hits { item(reading.json.hit(hit)) } }
       } else {
-        for hit in hits { Printing.line(reading.line(hit.row)) }
+        for hit in hits {
+          Printing.line(reading.line(hit.row))
+          if !hit.row.isSecret {
+            Printing.line(
+              "    "
+                + (hit.excerpt.hasMatch ? hit.excerpt.marked : wording.foundBy(hit.reason)))
+          }
+        }
         if hits.isEmpty { Printing.line(wording.nothingFound) }
       }
     }
+  }
+}
+
+extension Reading {
+  /// All that is found, as much as is wanted; how it was read otherwise than typed goes to standard error.
+  fileprivate func hits(_ text: String, limit: Int) throws -> [SearchHit] {
+    var request = SearchRequest(
+      text: text,
+      vocabulary: Wording.searchVocabulary(of: office, for: officer, today: today), limit: limit,
+      today: today)
+    let understood = wording.reading(of: request.query, office: office)
+    if !understood.isEmpty { Printing.aside(understood) }
+    var hits: [SearchHit] = []
+    var known: Set<ComplaintID> = []
+    repeat {
+      let answer = try store.search(request, for: officer)
+      hits += answer.hits.filter { known.insert($0.row.id).inserted }
+      request.place = answer.next
+    } while request.place != nil && hits.count < limit
+    return Array(hits.prefix(limit))
   }
 }

@@ -26,9 +26,10 @@ struct StoreDesk: Desk {
   func answersSentLately(besides complaint: ComplaintID, now: Instant) throws -> [String] {
     try told { try store.answersSentLately(besides: complaint, now: now) }
   }
-  func search(_ request: SearchRequest, for officer: Officer) throws -> [SearchHit] {
+  func search(_ request: SearchRequest, for officer: Officer) throws -> SearchAnswer {
     try told { try store.search(request, for: officer) }
   }
+  func stopSearching() { store.stopSearching() }
   func figures(_ request: FigureRequest, for officer: Officer) throws -> Figures {
     try told { try store.figures(request, for: officer) }
   }

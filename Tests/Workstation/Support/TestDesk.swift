@@ -27,9 +27,10 @@ struct TestDesk: Desk {
   func answersSentLately(besides complaint: ComplaintID, now: Instant) throws -> [String] {
     try store.answersSentLately(besides: complaint, now: now)
   }
-  func search(_ request: SearchRequest, for officer: Officer) throws -> [SearchHit] {
+  func search(_ request: SearchRequest, for officer: Officer) throws -> SearchAnswer {
     try store.search(request, for: officer)
   }
+  func stopSearching() { store.stopSearching() }
   func figures(_ request: FigureRequest, for officer: Officer) throws -> Figures {
     try store.figures(request, for: officer)
   }

@@ -5,10 +5,12 @@ import Wording
 extension SearchScreen {
   mutating func draw(on canvas: inout Canvas, _ session: Session) {
     let wording = session.wording
-    let isAnswered = !line.isEmpty && answered == line.text
+    let isAnswered = !line.isEmpty && answered?.text == line.text
+    let found =
+      goesOn ? wording.searchingOn : wording.hits(hits.count, isCut: hits.count == Self.limit)
     Chrome.drawTitle(
       wording.commandFind.title,
-      right: isAnswered ? wording.hits(hits.count, isCut: hits.count == Self.limit) : "",
+      right: isAnswered ? found : "",
       on: &canvas, session)
     let (head, rest) = Chrome.body(of: session.size).splitTop(1).rest.splitTop(1)
     let (middle, foot) = rest.splitBottom(session.size.rows >= 16 ? 4 : 1)
@@ -26,13 +28,18 @@ extension SearchScreen {
   ) {
     let (head, body) = area.splitTop(1)
     let columns = QueueColumns(width: area.width, layout: QueueLayout(size: session.size))
-    let note = filter.isEmpty ? "" : session.wording.filtered(filter, office: session.office)
+    let filtered = filter.isEmpty ? "" : session.wording.filtered(filter, office: session.office)
+    let reading =
+      answered.map { session.wording.reading(of: $0.query, office: session.office) } ?? ""
+    let note = [line.isEmpty ? "" : reading, filtered].filter { !$0.isEmpty }.joined(
+      separator: " · ")
     columns.drawHead(on: &canvas, in: head, session, note: note)
     listHeight = max(1, body.height)
     guard !hits.isEmpty else {
       let text =
         line.isEmpty
-        ? session.wording.searchHelp : isAnswered ? session.wording.nothingFits(line.text) : ""
+        ? session.wording.searchHelp
+        : !isAnswered ? "" : goesOn ? "" : session.wording.nothingFits(line.text)
       for (row, wrapped) in TextWrap.lines(text, width: max(1, body.width - 2)).prefix(body.height)
         .enumerated()
       {
@@ -43,7 +50,8 @@ extension SearchScreen {
     let hits = hits
     list.draw(on: &canvas, in: body, focused: isInHits) { canvas, line, index, isSelected in
       columns.draw(
-        hits[index].row, isMarked: false, isSelected: isSelected, on: &canvas, in: line, session)
+        Self.shown(hits[index], width: columns.subject), isMarked: false, isSelected: isSelected,
+        on: &canvas, in: line, session)
     }
   }
 
@@ -56,15 +64,25 @@ extension SearchScreen {
     guard above.height > 1 else { return }
     canvas.horizontalLine(at: above.origin, width: above.width)
     guard let chosen, session.canOpen(chosen.row) else { return }
-    let text =
-      chosen.row.isSecret
-      ? session.wording.secretInLists
-      : chosen.excerpt.isEmpty ? session.wording.subject(of: chosen.row) : chosen.excerpt
     let inside = above.splitTop(1).rest
-    for (row, wrapped) in TextWrap.lines(text, width: max(1, inside.width - 2))
-      .prefix(inside.height).enumerated()
-    {
-      canvas.write(" " + wrapped.text, at: inside.line(row).origin, style: .quote)
+    let wording = session.wording
+    var lines = [chosen.row.isSecret ? wording.secretInLists : wording.subject(of: chosen.row)]
+    if !chosen.row.isSecret {
+      lines.append(
+        chosen.excerpt.hasMatch
+          ? chosen.excerpt.marked : session.wording.foundBy(chosen.reason))
     }
+    if chosen.reason == .subject, chosen.excerpt.hasMatch { lines.removeFirst() }
+    let wrapped = lines.flatMap { TextWrap.lines($0, width: max(1, inside.width - 2)) }
+    for (row, line) in wrapped.prefix(inside.height).enumerated() {
+      canvas.write(" " + line.text, at: inside.line(row).origin, style: .quote)
+    }
+  }
+
+  /// The row with what matched in the place of its subject, between marks.
+  private static func shown(_ hit: SearchHit, width: Int) -> QueueRow {
+    var row = hit.row
+    if !row.isSecret, hit.excerpt.hasMatch { row.subject = hit.excerpt.marked(within: width) }
+    return row
   }
 }

@@ -13,8 +13,10 @@ struct SearchScreen: Screen {
   var list = ListView()
   /// Whether keys go to the hits rather than to the line.
   var isInHits = false
-  /// The words that the hits are for.
-  var answered = ""
+  /// What the hits are for.
+  var answered: SearchRequest?
+  /// Whether more is still looked for.
+  var goesOn = false
   var listHeight = 1
 
   var context: Context { .search }
@@ -35,12 +37,12 @@ struct SearchScreen: Screen {
     case .paste(let text):
       isInHits = false
       line.insert(text)
-      return search()
-    case .reply(.hits(let found), to: .search(let request)): take(found, for: request)
+      return search(session)
+    case .reply(.hits(let answer), to: .search(let request)): return take(answer, for: request)
     case .resumed(.filter(let filter, _)):
       self.filter = filter
-      return search()
-    case .resumed, .changed: return search()
+      return search(session)
+    case .resumed, .changed: return search(session)
     case .reply, .outside, .tick, .concluded: break
     }
     return .none
@@ -67,7 +69,7 @@ struct SearchScreen: Screen {
       session.tell(session.wording.unknownKey)
       return .none
     }
-    return line.revision == before ? .none : search()
+    return line.revision == before ? .none : search(session)
   }
 
   private mutating func pressInHits(_ key: Key, _ session: inout Session) -> Reaction {
@@ -102,23 +104,39 @@ struct SearchScreen: Screen {
     }
   }
 
-  /// Asks while one goes on typing; an older wish that has not begun falls away.
-  private func search() -> Reaction {
-    Reaction([
-      .askQuietly(
-        .search(SearchRequest(text: line.text, limit: Self.limit, filter: filter)), key: "search")
-    ])
+  /// Asks while one goes on typing; an older wish falls away, and is stopped where it runs.
+  private func search(_ session: Session) -> Reaction {
+    let vocabulary = Wording.searchVocabulary(
+      of: session.office, for: session.officer, today: session.today)
+    return Self.asking(
+      SearchRequest(
+        text: line.text, vocabulary: vocabulary, limit: Self.limit, filter: filter,
+        today: session.today))
+  }
+
+  private static func asking(_ request: SearchRequest) -> Reaction {
+    Reaction([.askQuietly(.search(request), key: "search")])
   }
 
   /// An answer to other words than those in the line comes too late.
-  private mutating func take(_ found: [SearchHit], for request: SearchRequest) {
-    guard request.text == line.text, request.filter == filter else { return }
-    let before = answered == request.text ? chosen?.row.id : nil
-    answered = request.text
-    hits = found
+  private mutating func take(_ answer: SearchAnswer, for request: SearchRequest) -> Reaction {
+    guard request.text == line.text, request.filter == filter else { return .none }
+    let before = answered?.text == request.text ? chosen?.row.id : nil
+    answered = request
+    if request.place == nil { hits = [] }
+    let known = Set(hits.map(\.row.id))
+    hits += answer.hits.filter { !known.contains($0.row.id) }
+    hits = Array(hits.prefix(Self.limit))
     list = ListView(
-      count: found.count, selection: found.firstIndex { $0.row.id == before } ?? 0)
-    if found.isEmpty { isInHits = false }
+      count: hits.count, selection: hits.firstIndex { $0.row.id == before } ?? 0)
+    goesOn = answer.next != nil && hits.count < Self.limit
+    guard goesOn else {
+      if hits.isEmpty { isInHits = false }
+      return .none
+    }
+    var on = request
+    on.place = answer.next
+    return Self.asking(on)
   }
 }
 

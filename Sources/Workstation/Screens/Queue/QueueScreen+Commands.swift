@@ -17,6 +17,7 @@ extension QueueScreen {
       order = all[((all.firstIndex(of: order) ?? 0) + 1) % all.count]
       session.tell(session.wording.orderedBy(order))
       return restart(session)
+    case .jump: return .push(JumpScreen(order))
     case .mark: return toggleMark(&session)
     default: break
     }
@@ -68,6 +69,10 @@ extension QueueScreen {
       self.filter = filter
       self.order = order
       return restart(session)
+    }
+    if case .landmark(let landmark) = result {
+      isInSidebar = false
+      return .ask(page(.at(landmark), session))
     }
     if case .queue(let queue) = result { return show(queue, session) }
     if case .confirmed = result { marked = [] }

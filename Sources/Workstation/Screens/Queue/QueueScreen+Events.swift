@@ -71,6 +71,9 @@ extension QueueScreen {
       guard case .page(let wish) = request, wish.queue == queue, wish.order == order,
         wish.filter == filter
       else { return .none }
+      if case .at(let landmark) = wish.place, let reaction = land(on: landmark, page, &session) {
+        return reaction
+      }
       take(page, at: wish.place, session)
       return Reaction(look(session))
     case .file(let file):
@@ -91,6 +94,20 @@ extension QueueScreen {
     }
   }
 
+  /// Says where the jump led when not to the very place; gives what to do instead of showing the page.
+  private func land(
+    on landmark: QueueLandmark, _ page: QueuePage, _ session: inout Session
+  ) -> Reaction? {
+    guard let first = page.rows.first else {
+      session.tell(session.wording.nothingThere)
+      return .ask(self.page(.last, session))
+    }
+    if case .number(let number) = landmark, first.number != number {
+      session.tell(session.wording.notInQueue(number))
+    }
+    return nil
+  }
+
   private mutating func take(_ page: QueuePage, at place: QueueRequest.Place, _ session: Session) {
     let chosen = selectedRow?.id
     writers = page.writers
@@ -105,7 +122,7 @@ extension QueueScreen {
       rows = page.rows + rows
       cursors = page.cursors + cursors
       hasEarlier = page.hasEarlier
-    case .first, .last, .from:
+    case .first, .last, .from, .at:
       rows = page.rows
       cursors = page.cursors
       hasEarlier = page.hasEarlier
@@ -113,7 +130,9 @@ extension QueueScreen {
     }
     trim()
     list.setCount(rows.count + intakeDrafts(session).count)
-    if place == .last {
+    if case .at = place {
+      list = ListView(count: list.count)
+    } else if place == .last {
       list.select(rows.count - 1)
     } else if let chosen, let row = rows.firstIndex(where: { $0.id == chosen }) {
       list.select(row)

@@ -83,7 +83,9 @@ extension Rehearsal {
     defer { other.close() }
     let since = office.now.advanced(bySeconds: -960)
     let numbers = try office.store.search(
-      SearchRequest(text: "BPNT Oktober", limit: 1), for: office.officer)
+      SearchRequest(text: "BPNT Oktober", limit: 1, today: office.now.day(at: .westernIndonesia)),
+      for: office.officer
+    ).hits
     guard let complaint = numbers.first?.row.id else { return }
     try other.announce(
       Presence(officer: office.colleague.id, isWriting: isWriting, since: since), on: complaint)
