@@ -157,7 +157,7 @@ struct ProvingTests {
 }
 
 @Suite("What was done with citizens' data and with rights")
-struct AccessTests {
+struct RecordOfLooksTests {
   @Test(
     "is read by supervisor, administrator and auditor, newest first, page by page, of one officer or of all"
   )

@@ -88,7 +88,8 @@ extension Complaint {
     case .received, .imported, .noted, .approved, .revealed, .takenOver, .undone, .saved,
       .importBegun,
       .importUndone,
-      .exported, .opened, .secured, .lockedOut, .unlocked, .sealed, .backedUp, .recovered, .scrubbed:
+      .exported, .opened, .secured, .lockedOut, .unlocked, .sealed, .backedUp, .recovered,
+      .scrubbed:
       break
     }
   }

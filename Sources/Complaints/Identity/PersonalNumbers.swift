@@ -94,7 +94,9 @@ struct DigitGroup {
     for (count, group) in groups.enumerated() {
       digits += group.digits
       let subscriber = digits.hasPrefix("62") ? digits.dropFirst(2) : digits.dropFirst()
-      guard subscriber.isEmpty || subscriber.hasPrefix("8"), subscriber.utf8.count <= 12 else { break }
+      guard subscriber.isEmpty || subscriber.hasPrefix("8"), subscriber.utf8.count <= 12 else {
+        break
+      }
       if subscriber.utf8.count >= 8 { found = count + 1 }
     }
     return found

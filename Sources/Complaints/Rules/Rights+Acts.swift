@@ -6,16 +6,20 @@ extension Action {
     case .assign: .assign
     case .approve, .sendBack, .advise: .approve
     case .reveal: .reveal
+    case .erase, .hold: .erase
     case .verify, .correct, .take, .release, .note, .forward, .recordReturn, .answer, .submit,
       .deliver, .recordReply, .close, .reopen, .markDuplicate, .join, .part, .rate, .readAdvice,
-      .undo:
+      .takeOver, .undo:
       .handle
     }
   }
 
   /// Whether an officer who has a PIN gives it again before.
   public var needsProof: Bool {
-    if case .reveal = self { true } else { false }
+    switch self {
+    case .reveal, .erase: true
+    default: false
+    }
   }
 }
 

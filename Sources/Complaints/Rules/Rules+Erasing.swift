@@ -3,7 +3,6 @@ extension Rules {
   func erase(
     _ complaint: Complaint, _ ground: ErasureGround, evenOpen: Bool
   ) throws(Refusal) -> EntryDraft {
-    try require(.erase)
     guard !complaint.isHeld else { throw .held }
     guard evenOpen || !complaint.status.isOpen else { throw .stillOpen }
     guard circumstances.thread.contains(where: { $0.words != nil && !$0.isMark }) else {
@@ -14,7 +13,6 @@ extension Rules {
 
   /// Marks a complaint as one in dispute, or ends that.
   func hold(_ complaint: Complaint, _ holds: Bool, _ reason: String) throws(Refusal) -> EntryDraft {
-    try require(.erase)
     guard complaint.isHeld != holds else { throw .nothingSaid }
     let reason = try said(reason, else: .reason)
     return draft(

@@ -29,7 +29,6 @@ extension Rules {
   func takeOver(
     _ complaint: Complaint, from holder: OfficerID, _ reason: String
   ) throws(Refusal) -> EntryDraft {
-    try require(.handle)
     try requireOpen(complaint)
     guard office.officers[holder] != nil else { throw .unknownOfficer }
     let reason = try said(reason, else: .reason)

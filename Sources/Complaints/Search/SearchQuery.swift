@@ -17,7 +17,11 @@ public struct SearchQuery: Equatable, Sendable {
   /// Whether it asks for a citizen's telephone or population number.
   public var isForPerson: Bool {
     terms.contains {
-      if case .digits(let digits) = $0.kind { !$0.isExcluded && digits.utf8.count >= 9 } else { false }
+      if case .digits(let digits) = $0.kind {
+        !$0.isExcluded && digits.utf8.count >= 9
+      } else {
+        false
+      }
     }
   }
 }

@@ -45,7 +45,7 @@ struct AccessQuery {
       record.number = try number(of: complaint, db)
     }
     if case .officer(let id) = entry.subject { record.about = id }
-    record.reason = entry.words?.text.map { NIK.masking($0) }
+    record.reason = entry.words?.text.map { PersonalNumbers.masking($0) }
     record.count = entry.facts.count
     record.isGiven = entry.facts.isActive
     record.role = entry.facts.role
