@@ -111,7 +111,7 @@ struct ThreatT15Tests {
       QueueFilter(), QueueFilter(kelurahan: text, category: text),
     ] {
       _ = try desk.store.search(
-        SearchRequest(text: text, limit: 20, filter: filter), for: desk.officer)
+        SearchRequest(text: text, limit: 20, filter: filter, today: desk.today), for: desk.officer)
       for order in QueueOrder.allCases {
         let page = try desk.page(.all, order: order, filter: filter)
         #expect(filter.category == nil || page.rows.isEmpty)
