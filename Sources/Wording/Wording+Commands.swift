@@ -72,9 +72,11 @@ extension Wording {
     words(
       .init(
         "Lindungi layar", short: "",
-        help: "Mengosongkan layar seketika; tombol apa pun membukanya.", synonyms: "kunci sembunyi"),
+        help: "Mengosongkan dan mengunci layar seketika; PIN membukanya.",
+        synonyms: "kunci sembunyi"),
       .init(
-        "Shield the screen", short: "", help: "Blanks the screen at once; any key brings it back.",
+        "Shield the screen", short: "",
+        help: "Blanks and locks the screen at once; the PIN opens it.",
         synonyms: "hide lock"))
   }
   public var commandBackUp: CommandWords {

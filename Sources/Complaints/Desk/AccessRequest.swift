@@ -48,3 +48,16 @@ public struct AccessRecord: Equatable, Sendable {
     self.kind = kind
   }
 }
+
+/// How an officer's PIN stands in this place.
+public struct SecretStanding: Equatable, Sendable {
+  /// Whether it is known here; one that the journal tells of may have stayed behind on another machine.
+  public var isKnownHere: Bool
+  /// Seconds for which wrong ones lock the officer out.
+  public var locked: Int
+
+  public init(isKnownHere: Bool, locked: Int) {
+    self.isKnownHere = isKnownHere
+    self.locked = locked
+  }
+}

@@ -50,6 +50,13 @@ public struct Officer: Equatable, Sendable {
   }
 }
 
+extension Office {
+  /// Whether a code is a category's, or that of a group of them.
+  public func hasCategory(_ code: String) -> Bool {
+    categories[code] != nil || categories.keys.contains { $0.hasPrefix(code + ".") }
+  }
+}
+
 /// An office that answers citizens: its numbers bear its prefix, its clock its offset.
 public struct ServiceUnit: Equatable, Sendable {
   public let id: UnitID

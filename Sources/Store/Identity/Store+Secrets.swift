@@ -2,14 +2,6 @@ import CSystem
 import Complaints
 import Foundation
 
-/// How an officer's PIN stands in this place.
-public struct SecretStanding: Equatable, Sendable {
-  /// Whether it is known here; one that the journal tells of may have stayed behind on another machine.
-  public let isKnownHere: Bool
-  /// Seconds for which wrong ones lock the officer out.
-  public let locked: Int
-}
-
 extension Store {
   /// Gives an officer a PIN, or another one, or takes it from them with nil.
   ///
@@ -85,6 +77,13 @@ extension Store {
     guard let work else { throw StoreFailure.readOnly }
     try append([.unlocking(officer, at: now)], by: giver.id, now: now)
     try told { try work.forgetTries(of: Data(officer.uuid.bytes)) }
+  }
+
+  /// How the PINs of all who work here stand.
+  public func standings() throws -> [OfficerID: SecretStanding] {
+    let officers = try office().officers.values.filter { $0.isActive && $0.hasPIN }
+    return Dictionary(
+      uniqueKeysWithValues: try officers.map { ($0.id, try standing(of: $0.id)) })
   }
 
   public func standing(of officer: OfficerID) throws -> SecretStanding {

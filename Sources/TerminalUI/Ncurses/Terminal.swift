@@ -58,12 +58,13 @@ public final class Terminal {
 
   deinit { stop() }
 
-  /// Gives the terminal back for good; a second call does nothing.
+  /// Gives the terminal back for good, with nothing left on it or above it; a second call does nothing.
   public func stop() {
     guard isRunning else { return }
     isRunning = false
-    write(raw: Self.bracketedPasteOff)
+    write(raw: Self.bracketedPasteOff + Self.emptyScreen)
     lk_screen_stop()
+    write(raw: TerminalKeys.string("E3") ?? [])
     lk_crash_arm(false)
   }
 
@@ -165,9 +166,14 @@ public final class Terminal {
     }
   }
 
+  /// Where a terminal has no second screen, what was on it would stay.
+  private static var emptyScreen: [UInt8] {
+    (TerminalKeys.string("sgr0") ?? []) + (TerminalKeys.string("clear") ?? [])
+  }
+
   private static func restoreSequence() -> [UInt8] {
-    bracketedPasteOff
-      + ["cnorm", "sgr0", "rmkx", "rmcup"].flatMap { TerminalKeys.string($0) ?? [] }
+    bracketedPasteOff + emptyScreen
+      + ["cnorm", "sgr0", "rmkx", "rmcup", "E3"].flatMap { TerminalKeys.string($0) ?? [] }
       + Array("\r\n".utf8)
   }
 

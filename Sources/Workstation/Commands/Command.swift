@@ -40,7 +40,7 @@ public struct Command: Sendable {
   public func availability(_ situation: Situation) -> Availability {
     guard contexts.contains(situation.context) else { return .hidden }
     if risk != .none, situation.isReadOnly { return .disabled(situation.wording.readOnlyStore) }
-    if risk != .none, situation.officer.role == .auditor {
+    if risk != .none, Rights.onlyReads(situation.officer.role) {
       return .disabled(situation.wording.readOnlyRole)
     }
     return needs(situation)

@@ -21,6 +21,8 @@ public enum CommandID: String, CaseIterable, Sendable {
     otherWays
   // Settings.
   case settings, newEntry, removeEntry, resetEntries
+  // Who works.
+  case changeOfficer, ownSecret, officers, accesses, giveSecret, takeSecret, letIn
   // A supervisor's desk.
   case dashboard, earlierPeriod, laterPeriod, period, unit, asTable, group, report, printReport,
     handOverQueue, readAnswers, advise, nextAnswer, rate

@@ -14,7 +14,8 @@ extension CommandTable {
       risk: .none,
       words: \.commandFind, needs: { _ in .enabled }),
     Command(
-      id: .filter, contexts: lists, keys: [.function(4)], letters: ["f"], risk: .none,
+      id: .filter, contexts: lists.union([.accesses]), keys: [.function(4)], letters: ["f"],
+      risk: .none,
       words: \.commandFilter, needs: { _ in .enabled }),
     Command(
       id: .receive, contexts: withComplaint, keys: [.function(5)], letters: ["c"], risk: .undoable,

@@ -4,14 +4,14 @@ import Wording
 extension CommandTable {
   private static let anywhere = Set(Context.allCases)
   /// Where there is a desk to work at.
-  private static let atDesk = anywhere.subtracting([.firstStart])
+  private static let atDesk = anywhere.subtracting([.firstStart, .login])
 
   static let everywhere: [Command] = [
     Command(
       id: .help, contexts: anywhere.subtracting([.help]), keys: [.function(1)], letters: ["?"],
       risk: .none, words: \.commandHelp, needs: { _ in .enabled }),
     Command(
-      id: .actions, contexts: anywhere.subtracting([.palette]),
+      id: .actions, contexts: anywhere.subtracting([.palette, .login]),
       keys: [.function(2), .control("p")],
       letters: [], risk: .none, words: \.commandActions, needs: { _ in .enabled }),
     Command(
@@ -34,7 +34,7 @@ extension CommandTable {
       words: \.commandSaveScreen, needs: { _ in .enabled }),
     Command(
       id: .backUp, contexts: atDesk, keys: [], letters: [], risk: .none,
-      words: \.commandBackUp, needs: Needs.writable),
+      words: \.commandBackUp, needs: Needs.working),
     Command(
       id: .closeDay, contexts: atDesk, keys: [], letters: [], risk: .asksFirst,
       words: \.commandCloseDay, needs: Needs.sealing),

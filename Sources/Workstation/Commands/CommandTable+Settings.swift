@@ -8,7 +8,7 @@ extension CommandTable {
       id: .settings, contexts: withComplaint, keys: [], letters: [], risk: .none,
       words: \.commandSettings, needs: Needs.configuring),
     Command(
-      id: .newEntry, contexts: [.calendar, .rules], keys: [.function(5)], letters: [],
+      id: .newEntry, contexts: [.calendar, .rules, .officers], keys: [.function(5)], letters: [],
       risk: .undoable, words: \.commandNewEntry, needs: Needs.configuring),
     Command(
       id: .resetEntries, contexts: [.rules], keys: [.function(6)], letters: [],

@@ -4,7 +4,8 @@ import TerminalUI
 /// The one table of commands: dispatch, function bar, help, palette, menu and the key page are made from it.
 public enum CommandTable {
   public static let all: [Command] =
-    everywhere + ofDesk + ofComplaint + ofWriting + ofSuggesting + ofSettings + ofOversight
+    everywhere + ofDesk + ofComplaint + ofWriting + ofSuggesting + ofSettings + ofOfficers
+    + ofOversight
     + ofCollection
 
   private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })

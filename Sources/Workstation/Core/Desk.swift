@@ -4,7 +4,7 @@ import Replies
 /// All that the workstation needs of a store.
 ///
 /// Reads and acts throw `Refusal` when the rules say no and `DeskFailure` when the machine does.
-public protocol Desk: Sendable {
+public protocol Desk: Doorkeeper {
   var isReadOnly: Bool { get }
   func office() throws -> Office
   func page(_ request: QueueRequest, for officer: Officer) throws -> QueuePage

@@ -32,6 +32,7 @@ public enum DeskRequest: Equatable, Sendable {
   case remember(String, String)
   case backUp
   case closeDay(key: String, passphrase: String)
+  case door(DoorRequest)
 }
 
 /// What the desk answered.
@@ -58,6 +59,7 @@ public enum DeskReply: Equatable, Sendable {
   case recalled(String?)
   case backedUp(path: String)
   case dayClosed(DayClosed)
+  case door(DoorReply)
   case done
   case refused(Refusal)
   case failed(DeskFailure)
@@ -108,6 +110,7 @@ extension Desk {
         return .savedFilters(try savedFilters(of: officer.id))
       case .recall(let key): return .recalled(try remembered(key, of: officer.id))
       case .remember(let key, let value): try remember(key, value, of: officer.id)
+      case .door(let request): return try answer(request, officer: officer.id, now: now)
       case .backUp: return .backedUp(path: try backUp(for: officer, today: today))
       case .closeDay(let key, let passphrase):
         return .dayClosed(

@@ -8,7 +8,7 @@ public enum OutsideRequest: Equatable, Sendable {
   case printers
   case write(String, suggestedName: String)
   case edit(String)
-  /// Blanks the screen at once until a key is pressed.
+  /// Clears what the terminal keeps of earlier screens.
   case shield
 }
 

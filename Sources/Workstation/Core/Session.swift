@@ -109,6 +109,17 @@ extension Session {
 
   public mutating func clearNotice() { notice = nil }
 
+  /// Somebody else begins to work: what was said and counted for whoever worked before is forgotten.
+  mutating func begin(_ officer: Officer, in office: Office, drafts: [Draft]) {
+    self.officer = officer
+    self.office = office
+    offset = office.offset(of: officer.unit)
+    self.drafts = drafts
+    counts = QueueCounts()
+    notice = nil
+    said = []
+  }
+
   private mutating func say(_ said: Notice) {
     notice = said
     self.said = (self.said + [said]).suffix(50)

@@ -19,18 +19,24 @@ public struct State: Sendable {
     public var screen: any Screen
   }
 
+  /// What stands before all of it until somebody has proven who they are.
+  var gate: Gate?
+  /// The first screen as it is before it begins.
+  let root: any Screen
+
   /// What comes up over the root when the program begins.
   var opening: (any Screen)?
 
   public init(session: Session, root: any Screen, opening: (any Screen)? = nil) {
     self.session = session
     self.opening = opening
+    self.root = root
     layers = [Layer(id: 0, screen: root)]
   }
 
   public var top: any Screen { layers[layers.count - 1].screen }
 
-  public var wantsTicks: Bool { layers.contains { $0.screen.wantsTicks } }
+  public var wantsTicks: Bool { gate == nil && layers.contains { $0.screen.wantsTicks } }
 
   /// The complaint that is open, on the topmost screen that has one.
   public var openComplaint: OpenComplaint? {
@@ -55,6 +61,8 @@ public enum Message: Sendable {
   /// The store was changed by someone.
   case changed
   case tick
+  /// Nobody pressed a key for so long that the screen is to be locked.
+  case idle
 }
 
 /// A wish with the screen it belongs to.

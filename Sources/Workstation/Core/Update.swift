@@ -17,11 +17,13 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
   case .told(let sentence): state.hear(sentence)
   case .changed: state.tellAll(.changed) + state.askForOffice()
   case .tick: state.tellAll(.tick)
+  case .idle: state.lock()
   }
 }
 
 /// Begins the program: what the first screen wishes.
 public func begin(_ state: inout State) -> [Effect] {
+  guard !state.awaitsOfficer else { return [] }
   let layer = state.layers[0]
   var screen = layer.screen
   let reaction = screen.begin(&state.session)
@@ -47,6 +49,7 @@ extension State {
       isQuitting = true
       return []
     }
+    if gate != nil { return takeAtGate(input) }
     if isWaiting {
       held.append(input)
       return []
@@ -118,7 +121,11 @@ extension State {
     case .settings: follow(.push(SettingsScreen()), from: topID)
     case .backUp: follow(Reaction([.askQuietly(.backUp, key: "backup")]), from: topID)
     case .closeDay: follow(.push(CloseDayScreen()), from: topID)
-    case .shield: [Effect(layer: topID, wish: .outside(.shield))]
+    case .shield: lock()
+    case .changeOfficer: askForOther()
+    case .ownSecret: follow(.push(SecretScreen(for: session.officer)), from: topID)
+    case .officers: follow(.push(OfficersScreen()), from: topID)
+    case .accesses: follow(.push(AccessScreen()), from: topID)
     case .saveScreen: follow(.push(PrintScreen(screen: screenText)), from: topID)
     default: nil
     }
@@ -138,8 +145,26 @@ extension State {
   mutating func deliver(
     _ reply: DeskReply, to request: DeskRequest, layer: Int, held wasHeld: Bool
   ) -> [Effect] {
+    if layer == Self.gateLayer { return deliverToGate(reply, to: request) }
+    if case .refused(.needsProof) = reply, gate == nil {
+      return askToProve(request, layer: layer, isHeld: wasHeld)
+    }
+    return deliverAsIs(reply, to: request, layer: layer, held: wasHeld)
+  }
+
+  mutating func deliverAsIs(
+    _ reply: DeskReply, to request: DeskRequest, layer: Int, held wasHeld: Bool
+  ) -> [Effect] {
+    guard layer >= layers[0].id else {
+      // Asked by who worked here before.
+      if wasHeld { awaited -= 1 }
+      return takeHeld()
+    }
     if wasHeld { awaited -= 1 }
-    if case .office(let office) = reply { session.office = office }
+    if case .office(let office) = reply {
+      session.office = office
+      session.officer = office.officers[session.officer.id] ?? session.officer
+    }
     if case .counts(let counts) = reply { session.counts = counts }
     if case .drafts(let drafts) = reply { session.drafts = drafts }
     switch (reply, request) {
@@ -154,14 +179,17 @@ extension State {
     var effects = send(.reply(reply, to: request), toLayer: layer)
     if case .performed = reply { effects += tellAll(.changed) }
     if case .performedAll = reply { effects += tellAll(.changed) }
-    if case (.office, .saveOffice) = (reply, request) { effects += tellAll(.changed) }
+    switch (reply, request) {
+    case (.office, .saveOffice), (.office, .door): effects += tellAll(.changed)
+    default: break
+    }
     return effects + takeHeld()
   }
 
   /// Takes the keys that were typed ahead, until one makes the program wait again.
   private mutating func takeHeld() -> [Effect] {
     var effects: [Effect] = []
-    while !isWaiting, !held.isEmpty { effects += take(held.removeFirst()) }
+    while !isWaiting, gate == nil, !held.isEmpty { effects += take(held.removeFirst()) }
     return effects
   }
 

@@ -12,17 +12,39 @@ public func view(_ state: inout State, glyphs: Glyphs = .unicode) -> Canvas {
     drawTooSmall(on: &canvas, session)
     return canvas
   }
+  if let gate = state.gate {
+    session.clearNotice()
+    if !gate.message.isEmpty { session.tell(gate.message) }
+  }
   let message = Chrome.messageLines(session)
   // A long message takes its rows from the screen rather than being cut.
   session.size.rows -= max(0, message.count - 1)
+  if state.gate?.covers == true {
+    state.gate?.draw(on: &canvas, session)
+    drawFoot(message, on: &canvas, session, state)
+    return canvas
+  }
   let base = state.layers.lastIndex { !$0.screen.isOverlay } ?? 0
   for place in base..<state.layers.count {
     if state.layers[place].screen.isOverlay { Chrome.clearMessageRow(on: &canvas, session) }
     state.layers[place].screen.draw(on: &canvas, session)
   }
-  Chrome.drawMessage(message, on: &canvas, session)
-  Chrome.drawFunctionBar(on: &canvas, session, situation: state.top.situation(session))
+  if state.gate != nil {
+    Chrome.clearMessageRow(on: &canvas, session)
+    state.gate?.draw(on: &canvas, session)
+  }
+  drawFoot(message, on: &canvas, session, state)
   return canvas
+}
+
+private func drawFoot(
+  _ message: [String], on canvas: inout Canvas, _ session: Session, _ state: State
+) {
+  Chrome.drawMessage(message, on: &canvas, session)
+  Chrome.drawFunctionBar(
+    on: &canvas, session,
+    situation: state.gate == nil
+      ? state.top.situation(session) : Situation(context: .login, session: session))
 }
 
 private func drawTooSmall(on canvas: inout Canvas, _ session: Session) {

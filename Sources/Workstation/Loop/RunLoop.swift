@@ -13,17 +13,17 @@ public struct Surroundings: Sendable {
   public var log: String
   /// Where files go that an officer writes.
   public var documents: String
-  /// Called beside the loop once it runs.
-  public var began: @Sendable () -> Void
-  /// Work that may take long and that nobody waits for; it may say something to the officer.
-  public var beside: @Sendable (_ tell: (String) -> Void) -> Void
+  /// Called beside the loop when somebody begins to work.
+  public var began: @Sendable (Officer) -> Void
+  /// Work that may take long and that nobody waits for, when the first one begins; it may say something to the officer.
+  public var beside: @Sendable (Officer, _ tell: (String) -> Void) -> Void
   /// Called when the program ends as it should.
   public var ended: @Sendable () -> Void
 
   public init(
     now: @escaping @Sendable () -> Instant, changeToken: @escaping @Sendable () -> Int64,
-    log: String, documents: String, began: @escaping @Sendable () -> Void,
-    beside: @escaping @Sendable (_ tell: (String) -> Void) -> Void,
+    log: String, documents: String, began: @escaping @Sendable (Officer) -> Void,
+    beside: @escaping @Sendable (Officer, _ tell: (String) -> Void) -> Void,
     ended: @escaping @Sendable () -> Void
   ) {
     self.now = now
@@ -54,6 +54,9 @@ public final class RunLoop {
   private var token: Int64
   private var nextLook: Int64
   private var sign = SignOfLife()
+  private var idle = IdleWatch(at: RunLoop.milliseconds())
+  /// Who was last said to work here.
+  private var working: OfficerID?
   /// Quiet wishes, which wait until what the officer did is on the screen.
   private var quiet: [Effect] = []
   private var repaint = Repaint()
@@ -73,9 +76,8 @@ public final class RunLoop {
   /// Runs until the officer quits or the terminal is gone; everything being written is saved before it returns.
   public func run() {
     carryOut(begin(&state))
-    worker.give(around.began)
-    keep()
     while !state.isQuitting {
+      noticeOfficer()
       paint()
       giveSign()
       let wakeup = terminal.wait(
@@ -87,7 +89,9 @@ public final class RunLoop {
         repaint.answered()
         take(message)
       }
+      noticeKeys(wakeup)
       for input in wakeup.inputs where !state.isQuitting { take(.input(input)) }
+      if idle.isDue(after: state.idleLimit, at: Self.milliseconds()) { take(.idle) }
       noticeOthers(wakeup)
       if state.wantsTicks { take(.tick) }
     }
@@ -97,9 +101,26 @@ public final class RunLoop {
     if watch >= 0 { close(watch) }
   }
 
-  private func keep() {
-    let (outbox, beside) = (outbox, around.beside)
-    keeper.give { beside { outbox.post(.told($0)) } }
+  /// Somebody begins to work, the first or another one.
+  private func noticeOfficer() {
+    let officer = state.session.officer
+    guard !state.awaitsOfficer, working != officer.id else { return }
+    let isFirst = working == nil
+    working = officer.id
+    let (outbox, around) = (outbox, around)
+    worker.give { around.began(officer) }
+    guard isFirst else { return }
+    keeper.give { around.beside(officer) { outbox.post(.told($0)) } }
+  }
+
+  private func noticeKeys(_ wakeup: Wakeup) {
+    let isPressed = wakeup.inputs.contains { input in
+      switch input {
+      case .key, .paste: true
+      case .resize, .ended: false
+      }
+    }
+    if isPressed { idle.keyPressed(at: Self.milliseconds()) }
   }
 
   /// The clock on the screen shows no less.
@@ -154,7 +175,7 @@ public final class RunLoop {
 
   /// Tells colleagues what is open here; they see it when they open the same, and are not woken.
   private func giveSign() {
-    guard !desk.isReadOnly,
+    guard !desk.isReadOnly, !state.awaitsOfficer,
       let request = sign.due(
         state.openComplaint, of: state.session.officer.id, now: state.session.now,
         at: Self.milliseconds())
@@ -230,18 +251,22 @@ public final class RunLoop {
     }
   }
 
-  /// Blanks the screen until a key is pressed, which does nothing else.
+  /// Shows what there is now, and nothing of what was there before: not above it either.
   private func shield() {
-    terminal.paint(Canvas(size: state.session.size))
+    terminal.paint(view(&state, glyphs: terminal.glyphs))
+    state.didPaint()
     terminal.clearScrollback()
-    waitForKey()
+    repaint.happened()
   }
 
-  /// Leaves what stands on the terminal until a key is pressed; signals are obeyed meanwhile.
+  /// Leaves what stands on the terminal until a key is pressed or the screen is to be locked; signals are obeyed meanwhile.
   private func waitForKey() {
     while true {
-      let wakeup = terminal.wait(timeoutMilliseconds: nil)
+      let left = idle.left(of: state.idleLimit, at: Self.milliseconds())
+      let wakeup = terminal.wait(timeoutMilliseconds: left.map { Int($0) })
       obey(wakeup.signals)
+      noticeKeys(wakeup)
+      if idle.isDue(after: state.idleLimit, at: Self.milliseconds()) { break }
       if wakeup.inputs.contains(where: { if case .key = $0 { true } else { $0 == .ended } }) {
         break
       }

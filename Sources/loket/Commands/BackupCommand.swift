@@ -23,6 +23,7 @@ struct BackupCommand: ParsableCommand {
   func run() throws {
     try options.run { wording in
       let reading = try Reading(options)
+      try Rights.require(.handle, of: reading.officer)
       let maker = BackupMaker(store: reading.store, recipient: try key(reading))
       if let file {
         try refuseUnlessAllowed(reading, isEncrypted: maker.recipient != nil)

@@ -19,7 +19,8 @@ struct Loket: ParsableCommand {
       Rebuild.self,
       Keys.self,
       ReviewCommand.self, SuggestCommand.self,
-      BackupCommand.self, RestoreCommand.self, RecoverCommand.self, SealCommand.self,
+      AuditCommand.self, BackupCommand.self, RestoreCommand.self, RecoverCommand.self,
+      SealCommand.self,
       RulesCommand.self,
       PersonCommand.self, RetentionCommand.self, AccessCommand.self,
     ],
@@ -55,9 +56,19 @@ struct Open: ParsableCommand {
   /// Opens a store at a path and works on it until the officer leaves.
   static func run(at path: String, _ options: Options, _ wording: Wording) throws {
     let store = try Store.open(at: path)
-    let officer = try options.officer(in: store, try store.office())
-    try Opening(
-      store: store, officer: officer, clock: options.clock, wording: wording, isSample: false
-    ).run()
+    let office = try store.office()
+    var opening = Opening(
+      store: store, officer: Officer.nobody, clock: options.clock, wording: wording, isSample: false
+    )
+    switch try Identity(in: office, named: options.officer, wording) {
+    case .known(let officer): opening.officer = officer
+    case .toProve(let officer):
+      opening.officer = officer
+      opening.isOpen = true
+    // A name that is nobody's is answered like one whose PIN is still to be given.
+    case .unknown, .open:
+      opening.isOpen = true
+    }
+    try opening.run()
   }
 }

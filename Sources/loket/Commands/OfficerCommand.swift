@@ -8,6 +8,11 @@ enum Training: String, ExpressibleByArgument {
   case yes, no
 }
 
+/// The complaints an officer sees.
+enum Sight: String, ExpressibleByArgument {
+  case own, all
+}
+
 /// Lists officers, takes one on, changes one or lets one go.
 struct OfficerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,13 +33,23 @@ struct OfficerCommand: ParsableCommand {
   var training: Training?
   @Option(help: "Lets an officer go; what they did stays.")
   var leave: String?
+  @Option(help: "The complaints they see: own unit, or all.")
+  var sees: Sight?
+  @Option(help: "A category, or a group of them, whose complaints they see; repeatable; none: all.")
+  var category: [String] = []
+  @OptionGroup var secrets: SecretOptions
   @Flag(help: "As JSON.")
   var json = false
 
   func run() throws {
     try options.run { wording in
+      if try secrets.run(options) { return }
       let reading = try Reading(options)
-      if let officer = try changed(reading) { try reading.save { [.saving(officer, at: $0)] } }
+      if let officer = try changed(reading) {
+        do { try reading.save { [.saving(officer, at: $0)] } } catch Refusal.lastSupervisor {
+          throw Trouble(sentence: wording.lastSupervisor(officer.name))
+        }
+      }
       let officers = try reading.store.office().officers.values.sorted { $0.name < $1.name }
       if json {
         Printing.json(
@@ -42,7 +57,7 @@ struct OfficerCommand: ParsableCommand {
             officers.map {
               .object([
                 .init("name", .string($0.name)), .init("role", .string($0.role.rawValue)),
-                .init("active", .bool($0.isActive)),
+                .init("active", .bool($0.isActive)), .init("pin", .bool($0.hasPIN)),
               ])
             }))
       } else {
@@ -68,7 +83,8 @@ struct OfficerCommand: ParsableCommand {
       return Officer(
         id: OfficerID(at: options.clock.now, using: &randomness), name: add.trimmed,
         role: wanted ?? .officer, unit: reading.officer.unit, account: account,
-        isInTraining: training == .yes)
+        isInTraining: training == .yes, isOwnUnitOnly: sees == .own,
+        categories: try categories(reading))
     }
     guard let name = change ?? leave else { return nil }
     guard var officer = reading.office.officer(named: name) else {
@@ -81,10 +97,9 @@ struct OfficerCommand: ParsableCommand {
     officer.role = wanted ?? officer.role
     officer.account = account ?? officer.account
     officer.isActive = leave == nil
+    officer.isOwnUnitOnly = sees.map { $0 == .own } ?? officer.isOwnUnitOnly
+    if !category.isEmpty { officer.categories = try categories(reading) }
     officer.isInTraining = training.map { $0 == .yes } ?? officer.isInTraining
-    guard leaves(supervisorsIn: reading.office, after: officer) else {
-      throw Trouble(sentence: wording.lastSupervisor(name))
-    }
     return officer
   }
 
@@ -97,10 +112,11 @@ struct OfficerCommand: ParsableCommand {
     }
   }
 
-  /// Whether somebody is left who may change the office.
-  private func leaves(supervisorsIn office: Office, after officer: Officer) -> Bool {
-    var officers = office.officers
-    officers[officer.id] = officer
-    return officers.values.contains { $0.isActive && Rights.of($0.role).contains(.configure) }
+  private func categories(_ reading: Reading) throws -> Set<String> {
+    let codes = Set(category.map(\.trimmed)).subtracting(["none"])
+    if let unknown = codes.first(where: { !reading.office.hasCategory($0) }) {
+      throw Trouble(sentence: reading.wording.unknownCategory(unknown), status: 2)
+    }
+    return codes
   }
 }

@@ -68,3 +68,10 @@ extension Options {
     }
   }
 }
+
+extension Officer {
+  /// Who works as long as nobody has said who they are.
+  static let nobody = Officer(
+    id: OfficerID(UUIDv7(high: 0, low: 0)), name: "", role: .auditor,
+    unit: UnitID(UUIDv7(high: 0, low: 0)), isActive: false)
+}

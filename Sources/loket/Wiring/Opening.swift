@@ -7,7 +7,9 @@ import Workstation
 /// Opens the workstation on a store, in the terminal or as a picture of its first screen.
 struct Opening {
   let store: Store
-  let officer: Officer
+  var officer: Officer
+  /// Whether they still have to prove it, or somebody else says who they are.
+  var isOpen = false
   let clock: Clock
   let wording: Wording
   let isSample: Bool
@@ -16,24 +18,24 @@ struct Opening {
     let terminal = try Terminal.start()
     let state = try begun(state(size: terminal.size))
     let store = store
-    let note = store.isReadOnly ? nil : SessionNote(store, officer.id)
-    let daily =
-      isSample
-      ? nil : DailyBackup(store: store, officer: officer, clock: clock, wording: wording)
+    let note = store.isReadOnly ? nil : SessionNote(store)
+    let (clock, wording, isSample) = (clock, wording, isSample)
     let loop = RunLoop(
       terminal: terminal, desk: StoreDesk(store: store), state: state,
       around: Surroundings(
         now: { [clock] in clock.now }, changeToken: { (try? store.changeToken()) ?? 0 },
         log: store.log, documents: Places.documents,
-        began: {
-          note?.begin()
-          if !store.isReadOnly { QuietLearning(store: store).begin() }
+        began: { officer in
+          note?.begin(officer.id)
         },
-        beside: { tell in
+        beside: { officer, tell in
+          if !store.isReadOnly { QuietLearning(store: store).begin() }
+          guard !isSample else { return }
           if !store.isReadOnly { _ = try? store.scrub(now: clock.now) }
-          daily?.run(tell)
+          DailyBackup(store: store, officer: officer, clock: clock, wording: wording).run(tell)
           try? store.tidySearchIndex()
-        }, ended: { note?.end() }))
+        },
+        ended: { note?.end() }))
     loop.run()
     terminal.stop()
     print(wording.leaving)
@@ -61,6 +63,11 @@ struct Opening {
 
   /// The state with what is being written; after an abrupt end it opens on that.
   private func begun(_ state: State) throws -> State {
+    if isOpen {
+      var state = state
+      state.askWhoWorks(named: officer.isActive ? officer.id : nil)
+      return state
+    }
     guard !store.isReadOnly else { return state }
     let stopped = try store.abruptEnd(of: officer.id)
     let drafts = try store.drafts(of: officer.id)

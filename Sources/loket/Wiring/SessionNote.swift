@@ -7,15 +7,12 @@ import Synchronization
 /// It is written beside the officer's work, and never after the end.
 final class SessionNote: Sendable {
   private let store: Store
-  private let officer: OfficerID
   private let hasEnded = Mutex(false)
 
-  init(_ store: Store, _ officer: OfficerID) {
-    self.store = store
-    self.officer = officer
-  }
+  init(_ store: Store) { self.store = store }
 
-  func begin() {
+  /// Somebody begins to work in this run, the first or another one.
+  func begin(_ officer: OfficerID) {
     hasEnded.withLock { hasEnded in
       if !hasEnded { try? store.beganSession(officer) }
     }

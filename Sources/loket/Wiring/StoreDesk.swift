@@ -118,7 +118,7 @@ struct StoreDesk: Desk {
   }
 
   /// What the store says of the machine, in the desk's words.
-  private func told<Result>(_ ask: () throws -> Result) throws -> Result {
+  func told<Result>(_ ask: () throws -> Result) throws -> Result {
     do { return try ask() } catch let failure as StoreFailure {
       throw DeskFailure(failure)
     } catch let unreadable as UnreadableFile {

@@ -35,7 +35,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
   static let all =
     ofQueue + ofComplaint + ofReply + ofApproval + ofHandingOver + ofClosing + ofIntake + ofForms
     + ofPaper
-    + ofDeadlines + ofKeeping + ofFind + ofProgram + ofStart + ofDashboard + ofTemplates
+    + ofDeadlines + ofKeeping + ofOfficers + ofFind + ofProgram + ofStart + ofDashboard
+    + ofTemplates
 }
 
 extension Scene {

@@ -16,7 +16,6 @@ final class Rehearsal {
   /// What the world outside answers.
   var world: (OutsideRequest) -> OutsideReply = { _ in .handedOver }
   private let desk: TestDesk
-  private let officer: Officer
 
   /// Begins with a root screen once `prepare` has put into the store what it needs.
   convenience init(
@@ -35,7 +34,7 @@ final class Rehearsal {
     isReadOnly: Bool = false, isSample: Bool = false
   ) throws {
     self.office = office
-    officer = role == .supervisor ? office.supervisor : office.officer
+    let officer = role == .supervisor ? office.supervisor : office.officer
     desk = TestDesk(store: office.store)
     let session = Session(
       wording: Wording(language), officer: officer, office: try office.store.office(),
@@ -71,6 +70,12 @@ final class Rehearsal {
   func pass(milliseconds: Int64) {
     state.session.now = state.session.now.advanced(byMilliseconds: milliseconds)
     settle(update(&state, .tick))
+    paint()
+  }
+
+  /// Nobody presses a key for long.
+  func leaveAlone() {
+    settle(update(&state, .idle))
     paint()
   }
 
@@ -146,7 +151,7 @@ final class Rehearsal {
 
   private func answer(_ request: DeskRequest, to layer: Int, held: Bool) -> [Effect] {
     let reply = desk.answer(
-      request, officer: officer, today: state.session.today, now: state.session.now)
+      request, officer: state.session.officer, today: state.session.today, now: state.session.now)
     return update(&state, .reply(reply, to: request, layer: layer, held: held))
   }
 }

@@ -100,4 +100,25 @@ struct TestDesk: Desk {
     let sealed = try store.seal(with: SealKey(), officer: officer, now: now)
     return DayClosed(sequence: sealed.seal.sequence, code: sealed.code)
   }
+
+  func prove(
+    _ officer: OfficerID, secret: String, opensDoors: Bool, now: Instant
+  ) throws -> Proving {
+    try store.prove(officer, secret: secret, opensDoors: opensDoors, now: now)
+  }
+  func enter(_ officer: OfficerID) throws -> Entered {
+    Entered(
+      office: try store.office(), drafts: try store.drafts(of: officer),
+      stopped: store.isReadOnly ? nil : try store.abruptEnd(of: officer))
+  }
+  func give(_ secret: String?, to officer: OfficerID, by giver: OfficerID, now: Instant) throws {
+    try store.giveSecret(secret, to: officer, by: giver, now: now)
+  }
+  func unlock(_ officer: OfficerID, by giver: OfficerID, now: Instant) throws {
+    try store.unlock(officer, by: giver, now: now)
+  }
+  func standings() throws -> [OfficerID: SecretStanding] { try store.standings() }
+  func accesses(_ request: AccessRequest, for officer: OfficerID) throws -> [AccessRecord] {
+    try store.accesses(request, for: officer)
+  }
 }

@@ -14,14 +14,17 @@ struct OfficeFormScreen: Screen {
   private var box: FormBox
   private let untouched: [String: String]
   private var hasWarned = false
+  /// What is said when it is saved.
+  private let saved: String
   private let fill: @Sendable (FormFields, Session) -> Filled
 
   init(
-    _ title: String, _ fields: [FormField], _ session: Session,
+    _ title: String, _ fields: [FormField], _ session: Session, saved: String? = nil,
     fill: @escaping @Sendable (FormFields, Session) -> Filled
   ) {
     box = FormBox(
       title, fields, back: session.wording.buttonBack, save: session.wording.buttonSave)
+    self.saved = saved ?? session.wording.deadlinesMoved
     untouched = box.fields.values
     self.fill = fill
   }
@@ -52,7 +55,7 @@ struct OfficeFormScreen: Screen {
       box.fields.current.value = code
       return follow(box.handle(.tab), &session)
     case .reply(.office, .saveOffice):
-      session.tell(session.wording.deadlinesMoved)
+      session.tell(saved)
       return .pop()
     default: return .none
     }

@@ -5,7 +5,7 @@ import Wording
 /// What those who may configure the office can change.
 struct SettingsScreen: Screen {
   enum Place: CaseIterable, Sendable {
-    case calendar, hours, rules, imported
+    case calendar, hours, rules, imported, protection
   }
 
   private var list = ListView(count: Place.allCases.count)
@@ -31,6 +31,7 @@ struct SettingsScreen: Screen {
     case .hours: .push(OfficeForms.week(session))
     case .rules: .push(RulesScreen())
     case .imported: .push(OfficeForms.importedSilence(session))
+    case .protection: .push(OfficeForms.protection(session))
     }
   }
 
@@ -54,6 +55,7 @@ extension Wording {
     case .hours: settingHours
     case .rules: settingRules
     case .imported: settingImported
+    case .protection: settingProtection
     }
   }
 }
