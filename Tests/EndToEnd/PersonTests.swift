@@ -7,7 +7,7 @@ import Testing
 private struct CitizenDesk {
   static let nik = "3375014507880003"
   static let phones = ["081298765432", "0812-9876-5432", "+6281298765432", "6281298765432"]
-  static let formulas = ["=1+1", "+62x", "-2+3", "@SUM(A1)", "＝1", " =cmd"]
+  static let formulas = ["=1+1", "+62x", "-2+3", "@SUM(A1)", "＝1", "\t=cmd"]
 
   let desk: NewDesk
   var home: String { desk.program.home.path }
@@ -162,7 +162,8 @@ struct PersonTests {
       #expect(try desk.run("show", number, "--officer", NewDesk.officer).contains("dihapus"))
     }
     #expect(try desk.run("verify").contains("Utuh"))
-    #expect(try desk.run("doctor").contains("Tidak ada penghapusan yang tertunda"))
+    #expect(
+      try program.run("doctor").output.contains("Tidak ada penghapusan yang tertunda"))
     #expect(
       try desk.run("person", "erase", "--finish", "--officer", NewDesk.officer).contains("Tidak"))
     try FileManager.default.removeItem(atPath: nik)
@@ -207,7 +208,7 @@ struct PersonTests {
         "export", "--reason", "uji", "--separator", separator, "--officer", NewDesk.officer)
       let sign: Character = separator == "comma" ? "," : ";"
       let cells = text.dropFirst().split(whereSeparator: { $0 == sign || $0.isNewline })
-      #expect(CitizenDesk.formulas.allSatisfy { text.contains("'" + $0) })
+      #expect(CitizenDesk.formulas.allSatisfy { text.contains("'" + $0.drop { $0 == "\t" }) })
       #expect(cells.allSatisfy { !isRun($0) }, "\(cells.filter(isRun))")
     }
     let report = try citizen.desk.run("report", "--month", "2026-11", "--format", "csv")

@@ -17,6 +17,20 @@ import Testing
     ],
     officer: "Ratna W.", signer: "Aminah")
 
+  @Test("a reporter who writes a heading into their name makes no line of their own")
+  func threatT12() {
+    for end in ["\n", "\r", "\r\n", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}"] {
+      var forged = receipt
+      forged.reporter = "Budi\(end)Nomor     MDN-26-9999"
+      forged.about = "Lampu\(end)Petugas Palsu"
+      forged.signer = "Budi\(end)Lunas"
+      let lines = forged.lines(columns: 48)
+      #expect(lines.allSatisfy { !$0.contains(where: \.isNewline) }, "\(lines)")
+      #expect(lines.filter { $0.hasPrefix("Nomor") } == ["Nomor     MDN-26-0431"])
+      #expect(!lines.contains { $0.hasPrefix("Petugas P") || $0.hasPrefix("Lunas") })
+    }
+  }
+
   @Test("fits a roll of 48 columns as drawn")
   func wide() {
     let drawn = """

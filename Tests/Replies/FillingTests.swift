@@ -33,6 +33,28 @@ struct FillingTests {
     #expect(Leftover.all(in: filled.text).isEmpty)
   }
 
+  @Test(
+    "prints a name that looks like a field as it was typed, in whatever template, and leaves nothing to fill"
+  )
+  func threatT13() throws {
+    for name in ["{{nik}}", "{nomor}", "{?rahasia}", "{bagian pembuka}", "{jika anonim}x{selesai}"]
+    {
+      let hostile = FillContext.full.with {
+        $0.name = name
+        $0.location = name
+      }
+      let filled = try fill("Yth. {sapaan} {nama}, {lokasi}.", with: hostile)
+      for given in ["MDN-26-0412", "Siti"] {
+        #expect(!filled.text.contains(given), "\(filled.text)")
+      }
+      let inside = name.filter { $0 != "{" && $0 != "}" }
+      #expect(filled.text.filter { !"(){}".contains($0) }.contains(inside), "\(filled.text)")
+      #expect(filled.blanks.isEmpty)
+    }
+    // The planted twin: as a template the same text is filled.
+    #expect(try fill("Yth. {nomor}.").text.contains("MDN-26-0412"))
+  }
+
   @Test("takes the first block that holds")
   func blocks() throws {
     let body = "{jika terlambat}telat{lain jika anonim}anonim{lain}biasa{selesai}"

@@ -3,7 +3,9 @@ public enum PersonalNumbers {
   /// A text in which none of them stands whole, however its digits are grouped.
   ///
   /// Sixteen digits become `3375••••••••0001`, a mobile telephone `0812-••••-7890`; other numbers stay.
-  public static func masking(_ text: some StringProtocol) -> String {
+  ///
+  /// - Parameter own: telephones that are nobody's but the office's, as `PhoneNumber.international`; they stay as well.
+  public static func masking(_ text: some StringProtocol, besides own: Set<String> = []) -> String {
     guard text.utf8.count(where: { $0 >= 48 && $0 <= 57 }) >= 9 else { return String(text) }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
@@ -16,36 +18,64 @@ public enum PersonalNumbers {
       }
       let groups = DigitGroup.run(in: scalars, from: place)
       let end = groups.last?.range.upperBound ?? place + 1
-      append(groups, of: scalars, to: &result)
+      append(groups, of: scalars, besides: own, to: &result)
       place = end
     }
     return String(result)
   }
 
+  /// The mobile telephones in a text, as `PhoneNumber.international`.
+  public static func telephones(in text: String) -> Set<String> {
+    let scalars = Array(text.unicodeScalars)
+    var found: Set<String> = []
+    var place = 0
+    while place < scalars.count {
+      let groups = scalars[place].isDigit ? DigitGroup.run(in: scalars, from: place) : []
+      if let count = DigitGroup.ofTelephone(groups[...]),
+        let phone = PhoneNumber(groups.prefix(count).map(\.digits).joined())
+      {
+        found.insert(phone.international)
+      }
+      place = groups.first?.range.upperBound ?? place + 1
+    }
+    return found
+  }
+
   private static func append(
-    _ groups: [DigitGroup], of scalars: [Unicode.Scalar], to result: inout String.UnicodeScalarView
+    _ groups: [DigitGroup], of scalars: [Unicode.Scalar], besides own: Set<String>,
+    to result: inout String.UnicodeScalarView
   ) {
     var first = 0
     var written = groups.first?.range.lowerBound ?? 0
     while first < groups.count {
-      result.append(contentsOf: scalars[written..<groups[first].range.lowerBound])
-      let rest = groups[first...]
-      let plus =
-        groups[first].range.lowerBound > 0 && scalars[groups[first].range.lowerBound - 1] == "+"
-      let count = DigitGroup.ofNIK(rest) ?? DigitGroup.ofTelephone(rest)
+      let start = groups[first].range.lowerBound
+      result.append(contentsOf: scalars[written..<start])
+      let count = DigitGroup.ofNIK(groups[first...]) ?? DigitGroup.ofTelephone(groups[first...])
       let last = first + (count ?? 1) - 1
-      let digits = rest.prefix(count ?? 1).map(\.digits).joined()
-      if count == nil {
-        result.append(contentsOf: scalars[groups[first].range])
+      let end = groups[last].range.upperBound
+      let digits = groups[first...last].map(\.digits).joined()
+      if count == nil || PhoneNumber(digits).map({ own.contains($0.international) }) == true {
+        result.append(contentsOf: scalars[start..<end])
       } else if digits.utf8.count == 16 {
         result.append(contentsOf: NIK.masked(digits).unicodeScalars)
       } else {
-        if plus { result.removeLast() }
+        if start > 0, scalars[start - 1] == "+" { result.removeLast() }
         result.append(contentsOf: PhoneNumber.masked(digits).unicodeScalars)
       }
-      written = groups[last].range.upperBound
+      written = end
       first = last + 1
     }
+  }
+}
+
+extension Office {
+  /// A text with citizens' numbers masked; what its own units are called by stays.
+  public func masking(_ text: String) -> String {
+    PersonalNumbers.masking(
+      text,
+      besides: units.values.reduce(into: []) {
+        $0.formUnion(PersonalNumbers.telephones(in: $1.contact))
+      })
   }
 }
 

@@ -43,7 +43,8 @@ public struct Twin: Equatable, Sendable {
       guard score >= Likeness.twins else { return nil }
       return Twin(
         id: complaint.id, number: complaint.number, score: score,
-        subject: complaint.words.subject ?? (complaint.words.body ?? "").firstSentence(atMost: 60),
+        subject: PersonalNumbers.masking(
+          complaint.words.subject ?? (complaint.words.body ?? "").firstSentence(atMost: 60)),
         story: PersonalNumbers.masking(complaint.words.body ?? ""), received: complaint.received,
         kelurahan: complaint.kelurahan, category: complaint.category,
         status: complaint.status, lead: complaint.lead, version: complaint.version)

@@ -87,7 +87,7 @@ struct ComplaintJSON {
       .init("time", time(entry.saidAt)),
       .init("officer", text(entry.officer.flatMap { office.officers[$0]?.name })),
       .init(
-        "text", text((entry.words?.text ?? entry.words?.body).map { PersonalNumbers.masking($0) })),
+        "text", text((entry.words?.text ?? entry.words?.body).map { office.masking($0) })),
       .init("answer", text(entry.facts.answerKind?.rawValue)),
     ])
   }

@@ -27,7 +27,7 @@ struct ComplaintText {
       lines.append(
         "\(wording.stamp(entry.saidAt, at: reading.offset, today: reading.today))  \(said)")
       for text in [entry.words?.body, entry.words?.text].compactMap({ $0 }) {
-        lines += PersonalNumbers.masking(text).split(
+        lines += reading.office.masking(text).split(
           separator: "\n", omittingEmptySubsequences: false
         ).map {
           "  " + $0

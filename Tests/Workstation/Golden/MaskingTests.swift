@@ -9,10 +9,18 @@ import Testing
 struct MaskingTests {
   private static let nik = "3375014507880003"
   private static let phone = "0812-9876-5432"
+  /// The demo's own telephone, which stands in every answer.
+  private static let office = "+6281000000285"
   private static let whole = [nik, phone, "081298765432", "+6281298765432"]
 
   /// Where an officer has them whole with a reason: what they correct, and the way by which an answer goes out.
   private static let revealing: Set<CommandID> = [.correct, .deliver, .copyAnswer]
+
+  /// Where the number was just typed or pasted, or is what the answer is handed over to.
+  private static let asked: Set = [
+    "hand-over", "hand-over-delivered-button", "hand-over-oral", "paste-offer",
+    "paste-offer-on-complaint", "revealed",
+  ]
 
   private func office() throws -> RehearsalOffice {
     let office = try RehearsalOffice()
@@ -66,7 +74,7 @@ struct MaskingTests {
     desk.press(.enter)
     desk.give(.reveal)
     desk.type("menelepon pelapor")
-    desk.press(.enter)
+    desk.press(.function(7))
     #expect(!seen(desk).isEmpty, "\(desk.text)")
   }
 
@@ -82,11 +90,11 @@ struct MaskingTests {
         let text = try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
       else { continue }
       count += 1
-      if PersonalNumbers.masking(text) != text {
+      if PersonalNumbers.masking(text, besides: [Self.office]) != text {
         scenes.insert(String(name.split(separator: "/").first ?? ""))
       }
     }
     #expect(count > 300)
-    #expect(scenes.sorted() == [])
+    #expect(scenes.subtracting(Self.asked) == [])
   }
 }

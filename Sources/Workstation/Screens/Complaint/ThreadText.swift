@@ -19,7 +19,7 @@ struct ThreadText {
       lines.append(
         "\(wording.stamp(entry.saidAt, at: session.offset, today: session.today))  \(line)")
       for said in Self.said(by: entry, in: file, wording) {
-        lines += TextWrap.lines(PersonalNumbers.masking(said), width: max(1, width - 2)).map {
+        lines += TextWrap.lines(session.office.masking(said), width: max(1, width - 2)).map {
           "  " + $0.text
         }
       }

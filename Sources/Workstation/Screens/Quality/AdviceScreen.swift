@@ -36,7 +36,7 @@ struct AdviceScreen: Screen {
     let quote = entry.words?.quote.map { "\"\($0)\": " } ?? ""
     question = ConfirmScreen(
       wording.adviceFrom(wording.officer(entry.officer, in: session.office)),
-      quote + PersonalNumbers.masking(entry.words?.text ?? wording.reportErased),
+      quote + session.office.masking(entry.words?.text ?? wording.reportErased),
       yes: wording.buttonRead)
     return question?.begin(&session) ?? .none
   }

@@ -121,7 +121,7 @@ struct AnswerReading {
     let facts = ComplaintLines(file, session)
     var lines = [facts.title, facts.who, ""]
     let said = answer?.words?.text ?? file.thread.last { $0.kind == .imported }?.words?.text
-    lines.append(PersonalNumbers.masking(said ?? wording.reportErased))
+    lines.append(session.office.masking(said ?? wording.reportErased))
     let office = session.office
     let by = answer.map { wording.officer($0.facts.author ?? $0.officer, in: office) } ?? "-"
     lines += ["", wording.answerWrittenBy(by)]

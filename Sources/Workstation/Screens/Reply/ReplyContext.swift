@@ -13,7 +13,7 @@ extension FillContext {
     let wording = Wording(.id)
     takeReporter(of: complaint)
     number = complaint.number.description
-    subject = complaint.words.subject
+    subject = complaint.words.subject.map { office.masking($0) }
     category = complaint.category
     categoryName = complaint.category.flatMap { office.categories[$0]?.title }
     classification = complaint.classification
