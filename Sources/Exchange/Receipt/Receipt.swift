@@ -83,7 +83,8 @@ public struct Receipt: Equatable, Sendable {
 
   private func signatures(_ columns: Int) -> [String] {
     let half = columns / 2
-    guard let signer else {
+    let officer = Self.onOneLine(officer)
+    guard let signer = signer.map(Self.onOneLine) else {
       return [labels.officer, "", "", String(officer.prefix(columns))]
     }
     return [
@@ -92,6 +93,11 @@ public struct Receipt: Equatable, Sendable {
       Self.padded(String(officer.prefix(half)), half + 1)
         + String(signer.prefix(columns - half - 1)),
     ]
+  }
+
+  /// A name cannot begin a line of its own.
+  private static func onOneLine(_ name: String) -> String {
+    name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private static func centred(_ line: String, _ columns: Int) -> String {

@@ -10,7 +10,9 @@ struct PersonCommand: ParsableCommand {
     subcommands: [PersonExport.self, PersonErase.self])
 }
 
-/// Whom a command is about. Numbers of citizens are asked for or read from a file, for arguments are seen by others.
+/// Whom a command is about.
+///
+/// Numbers of citizens are asked for or read from a file, for arguments are seen by others.
 struct PersonOptions: ParsableArguments {
   @Argument(help: "The number of one of their complaints, such as MDN-26-0412.")
   var number: String?
