@@ -49,6 +49,13 @@ extension Wording {
 
   public func evidence(_ count: Int) -> String { say("bukti: \(count)", "evidence: \(count)") }
 
+  /// `count`: characters that no terminal is given, drawn as tokens.
+  public func hiddenCharacters(_ count: Int) -> String {
+    say(
+      "⚠ karakter tak terlihat (\(count))",
+      count == 1 ? "⚠ hidden character (1)" : "⚠ hidden characters (\(count))")
+  }
+
   public func conversation(_ count: Int) -> String {
     say(
       "Percakapan, \(count) catatan",

@@ -104,8 +104,8 @@ extension Wording {
 
   public var noEditorSet: String {
     say(
-      "Belum ada penyunting luar. Atur $EDITOR dahulu; tulisan Anda tetap di sini.",
-      "No other editor is set. Set $EDITOR first; your text stays here.")
+      "Belum ada penyunting luar. Atur LOKET_EDITOR dahulu; tulisan Anda tetap di sini.",
+      "No other editor is set. Set LOKET_EDITOR first; your text stays here.")
   }
 
   public var editorEnded: String {

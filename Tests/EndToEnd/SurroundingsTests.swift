@@ -18,7 +18,7 @@ struct SurroundingsTests {
     var program = try NewDesk().program
     program.environment["TERM"] = type
     let session = try program.open()
-    #expect(try session.ending() == .exited(1))
+    #expect(try session.ending() == .exited(2))
     let output = String(decoding: session.output, as: UTF8.self)
     #expect(output.contains("TERM=xterm-256color loket"))
     #expect(output.count { $0 == "\r\n" } == 1)
@@ -116,6 +116,7 @@ struct SurroundingsTests {
     let program = try LoketProgram()
     let file = program.home.path + "/loket.sqlite"
     try change(sound).write(to: URL(fileURLWithPath: file))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
     let before = try Contents(of: program.home)
     for command in [["list"], ["show", "MDN-26-0001"]] {
       let outcome = try program.run(command + ["--store", file])

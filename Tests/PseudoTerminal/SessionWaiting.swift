@@ -74,6 +74,9 @@ extension Session {
     throw stuck("the program to be idle", seconds: seconds, file: file, line: line)
   }
 
+  /// Whether the program runs.
+  public var isOpen: Bool { state.withLock { $0.ending == nil } }
+
   /// Waits for the program's end and returns how it came, with everything it wrote on the picture.
   @discardableResult
   public func ending(

@@ -16,4 +16,12 @@ public enum TerminalFailure: Error, Hashable, Sendable {
   case notStarted
   /// The system refused something that the screen needs, with the number it gave.
   case system(Int32)
+
+  /// Whether another TERM would help.
+  public var isOfType: Bool {
+    switch self {
+    case .typeUnset, .typeDumb, .noCursorAddressing, .unknownType: true
+    case .inputIsNoTerminal, .outputIsNoTerminal, .notStarted, .system: false
+    }
+  }
 }

@@ -10,7 +10,6 @@ final class OutsideRunner {
   init(terminal: Terminal, documents: String) {
     self.terminal = terminal
     self.documents = documents
-    EditorFile.clear()
   }
 
   func answer(_ request: OutsideRequest) -> OutsideReply {

@@ -76,6 +76,7 @@ public final class RunLoop {
   /// Runs until the officer quits or the terminal is gone; everything being written is saved before it returns.
   public func run() {
     carryOut(begin(&state))
+    worker.give { EditorFile.clear() }
     while !state.isQuitting {
       noticeOfficer()
       paint()

@@ -2,6 +2,7 @@ import ArgumentParser
 import CSystem
 import Complaints
 import Door
+import Glibc
 import Store
 import Wording
 import Workstation
@@ -29,10 +30,29 @@ struct Loket: ParsableCommand {
   /// Nearly every start opens the workstation: the tree of all commands is only made when another is meant.
   static func main() {
     Door.startUp()
-    guard let open = try? Open.parse(Array(CommandLine.arguments.dropFirst())) else {
-      return main(nil)
+    do {
+      var command: any ParsableCommand
+      if let open = try? Open.parse(Array(CommandLine.arguments.dropFirst())) {
+        command = open
+      } else {
+        command = try parseAsRoot()
+      }
+      try command.run()
+    } catch { end(error) }
+  }
+
+  /// Ends as the parser would, but what it quotes of the call passes the gate like every other text.
+  private static func end(_ error: any Error) -> Never {
+    let status = exitCode(for: error)
+    let text = fullMessage(for: error)
+    if !text.isEmpty {
+      if status == .success {
+        Printing.line(text)
+      } else {
+        Printing.aside(text, keepNewlines: true)
+      }
     }
-    do { try open.run() } catch { exit(withError: error) }
+    Glibc.exit(status.rawValue)
   }
 }
 

@@ -14,8 +14,8 @@ enum Printing {
   }
 
   /// A line on standard error, beside what a command prints.
-  static func aside(_ text: String) {
-    let line = TextGate.sanitised(text) + "\n"
+  static func aside(_ text: String, keepNewlines: Bool = false) {
+    let line = TextGate.sanitised(text, keepNewlines: keepNewlines) + "\n"
     _ = Array(line.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 

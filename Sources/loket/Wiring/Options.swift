@@ -54,7 +54,7 @@ struct Options: ParsableArguments {
     do { try command(wording) } catch let failure as StoreFailure {
       throw Trouble(sentence: wording.sentence(failure)).end()
     } catch let failure as TerminalFailure {
-      throw Trouble(sentence: wording.sentence(failure)).end()
+      throw Trouble(sentence: wording.sentence(failure), status: failure.isOfType ? 2 : 1).end()
     } catch let unreadable as UnreadableFile {
       throw Trouble(sentence: wording.noSuchFile(unreadable.path)).end()
     } catch let refusal as Refusal {

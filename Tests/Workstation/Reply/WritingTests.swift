@@ -148,7 +148,7 @@ import Testing
     desk.type("Baik")
     desk.worldReply["edit"] = .failed(.noEditor)
     desk.press(.control("e"))
-    #expect(desk.notice.contains("$EDITOR"))
+    #expect(desk.notice.contains("LOKET_EDITOR"))
     desk.press(.escape)
     desk.worldReply["edit"] = .edited("Lebih baik")
     desk.press(.control("e"))

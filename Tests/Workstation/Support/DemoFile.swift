@@ -49,7 +49,9 @@ struct DemoFile: Sendable {
   func copy(to folder: String) throws -> String {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     for (name, content) in files {
-      try content.write(to: URL(fileURLWithPath: folder + "/" + name))
+      let file = folder + "/" + name
+      try content.write(to: URL(fileURLWithPath: file))
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
     }
     return folder + "/loket.sqlite"
   }

@@ -69,13 +69,17 @@ extension ComplaintScreen {
     let (rule, rest) = area.splitTop(1)
     canvas.horizontalLine(at: rule.origin, width: rule.width)
     let count = file?.thread.count ?? 0
-    canvas.write("── \(session.wording.conversation(count)) ", at: rule.origin, width: rule.width)
     let inside = Rect(row: rest.row, column: 1, width: max(1, rest.width - 2), height: rest.height)
     if let file, threadWidth != inside.width {
       if threadWidth > 0, !thread.hasMoreBelow { showsNewest = true }
-      thread.setText(ThreadText(file, session, width: inside.width).text)
+      let text = ThreadText(file, session, width: inside.width).text
+      hidden = TextGate.tokenCount(text) + TextGate.tokenCount(ComplaintLines(file, session).title)
+      thread.setText(text)
       threadWidth = inside.width
     }
+    let warning = hidden > 0 ? session.wording.hiddenCharacters(hidden) + " " : ""
+    canvas.write(
+      "── \(session.wording.conversation(count)) \(warning)", at: rule.origin, width: rule.width)
     if showsNewest { thread.scrollToEnd() }
     showsNewest = false
     thread.draw(on: &canvas, in: inside, focused: true)

@@ -12,6 +12,8 @@ public struct ComplaintScreen: Screen {
   /// The width the thread was wrapped for; 0 when it must be wrapped again.
   var threadWidth = 0
   var showsNewest = false
+  /// How many characters of it are drawn as tokens, for no terminal is given them.
+  var hidden = 0
   /// What is alike, and for which state of the complaint that was asked.
   var alike: Suggestions?
   private var askedAlike: SuggestionRequest?
