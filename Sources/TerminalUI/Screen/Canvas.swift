@@ -55,6 +55,16 @@ public struct Canvas: Hashable, Sendable {
       }
       (columns, offset) = (columns + plain, offset + plain)
       if columns == limit || offset == text.utf8.count { return columns }
+      if glyphs == .unicode, let (cell, length) = text.withUTF8({ TextGate.simple($0, at: offset) })
+      {
+        let column = position.column + columns
+        if column >= 0 {
+          self.place(
+            Cell(text: String(cell), width: 1, style: style), row: position.row, column: column)
+        }
+        (columns, offset) = (columns + 1, offset + length)
+        continue
+      }
       let rest = String(Substring(text.utf8.dropFirst(offset)))
       guard let taken = writeUnits(rest, at: position, after: &columns, limit, style) else {
         return columns

@@ -8,7 +8,7 @@ public enum CellWidth {
       return value == 0xAD || value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1
     }
     // Punctuation, and the lines and blocks that frames and bars are drawn of.
-    if (0x2010...0x2027).contains(value) || (0x2500...0x25AF).contains(value) { return 1 }
+    if (0x2010...0x2027).contains(value) || (0x2500...0x25FC).contains(value) { return 1 }
     if isConjoiningJamo(value) { return 0 }
     if contains(wide, value) {
       // A wide block has holes; what is not assigned in it has no known look.

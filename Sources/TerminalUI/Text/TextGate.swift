@@ -49,9 +49,48 @@ public enum TextGate {
     return max(0, end - 1)
   }
 
-  static func isPlainASCII(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
+  static func isPlainASCII(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
 
   static func isPlainASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.allSatisfy { isPlainASCII($0) }
+    // Without a way out in the middle it is done many bytes at a time.
+    var others = 0
+    for byte in bytes { others &+= isPlainASCII(byte) ? 0 : 1 }
+    return others == 0
+  }
+
+  /// The character at an offset, and its bytes, where it is one of one column that nothing after it can change.
+  static func simple(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (
+    Unicode.Scalar, Int
+  )? {
+    guard let (scalar, length) = scalar(bytes, at: offset), isSimple(scalar) else { return nil }
+    let end = offset + length
+    guard end < bytes.count, bytes[end] >= 0x80 else { return (scalar, length) }
+    guard let (next, _) = self.scalar(bytes, at: end), isSimple(next) else { return nil }
+    return (scalar, length)
+  }
+
+  /// ASCII, Latin letters, and the punctuation, lines and shapes that screens are made of.
+  private static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2500...0x25FC: true
+    default: false
+    }
+  }
+
+  /// The scalar of one to three bytes at an offset of well-formed text.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (
+    Unicode.Scalar, Int
+  )? {
+    let first = UInt32(bytes[offset])
+    func more(_ place: Int) -> UInt32 { UInt32(bytes[offset + place]) & 0x3F }
+    let value: UInt32
+    let length: Int
+    switch first {
+    case 0..<0x80: (value, length) = (first, 1)
+    case 0xC2..<0xE0: (value, length) = ((first & 0x1F) << 6 | more(1), 2)
+    case 0xE0..<0xF0: (value, length) = ((first & 0x0F) << 12 | more(1) << 6 | more(2), 3)
+    default: return nil
+    }
+    return Unicode.Scalar(value).map { ($0, length) }
   }
 }

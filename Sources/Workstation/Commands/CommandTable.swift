@@ -24,9 +24,8 @@ public enum CommandTable {
 
   /// What the ten function keys do for a role in a context.
   public static func functionKeys(in context: Context, role: Role) -> [Command?] {
-    (1...10).map { number in
-      bindings(of: role)[context]?[.function(number)].map { Self[$0.id] }
-    }
+    let keys = bindings(of: role)[context] ?? [:]
+    return (1...10).map { number in keys[.function(number)].map { Self[$0.id] } }
   }
 
   /// Two commands under one key in one context: there must be none, and a test says so.
