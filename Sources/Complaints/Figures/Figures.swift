@@ -110,15 +110,16 @@ extension Figures {
     var ages: [Figure.AgeBand: Int] = [:]
     counts = [:]
     for course in courses {
+      countWeeks(course, upTo: frame.end)
+      guard course.mayCount(in: frame) else { continue }
       for place in singly.indices where singly[place].counts(course, in: frame) {
         numbers[place] += 1
       }
       if Figure.open.counts(course, in: frame) {
         ages[Figure.AgeBand(workingDays: frame.age(of: course)), default: 0] += 1
       }
-      countWeeks(course, upTo: frame.end)
       measure(course, frame)
-      for dimension in dimensions { countRow(course, frame, dimension) }
+      countRows(course, frame, dimensions)
       if Figure.received.counts(course, in: frame) {
         let place = Place(kelurahan: course.kelurahan, category: course.key(of: .category))
         places[place, default: 0] += 1
@@ -152,15 +153,32 @@ extension Figures {
     }
   }
 
-  private mutating func countRow(
-    _ course: Course, _ frame: FigureFrame, _ dimension: Dimension
+  /// What a course counts for is found once, and its keys are made only where it counts for something.
+  private mutating func countRows(
+    _ course: Course, _ frame: FigureFrame, _ dimensions: Set<Dimension>
   ) {
     var row: Row?
     for figure in Row.figures where figure.counts(course, in: frame) {
       if row == nil { row = Row() }
       row?[figure] += 1
     }
-    if let row { rows[dimension, default: [:]][course.key(of: dimension), default: Row()].add(row) }
+    guard let row else { return }
+    for dimension in dimensions {
+      rows[dimension, default: [:]][course.key(of: dimension), default: Row()].add(row)
+    }
+  }
+}
+
+extension Course {
+  /// Whether anything can count: it is still open at the end, or something happened since the period began.
+  fileprivate func mayCount(in frame: FigureFrame) -> Bool {
+    guard let ended else { return true }
+    let first = min(frame.period.first, frame.end)
+    let days = [
+      begun, ended, firstAnswered, answered, taken.acknowledge, taken.verify, taken.followUp,
+      taken.settle, taken.promised, forwarded, back, overridden, rated,
+    ]
+    return days.contains { $0.map { $0 >= first } ?? false }
   }
 }
 
