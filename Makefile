@@ -13,7 +13,7 @@ to_test  := $(to_build) libvterm-dev tmux sqlite3 age python3
 export SWIFT_BACKTRACE = enable=no
 
 .DEFAULT_GOAL := help
-.PHONY: run test check torture bench review-figures suggestion-figures install install-shared uninstall-shared format clean help
+.PHONY: run test check torture bench bench-million review-figures suggestion-figures install install-shared uninstall-shared format clean help
 
 run: $(release) ## open the workstation on sample data
 	@$(release) demo
@@ -40,7 +40,12 @@ torture: ## harm the program in every way for up to ten minutes (TIMES=10 for te
 
 bench: $(release) ## time the program beside the bare limit
 	@packaging/need $(to_test)
-	Benchmarks/run $(release)
+	Benchmarks/run $(release) .build/bench.json --runs 3 --keys 200
+
+bench-million: $(release) ## the same up to a million complaints, for docs/performance-figures.md (about half an hour)
+	@packaging/need $(to_test)
+	Benchmarks/run $(release) .build/bench-million.json --page docs/performance-figures.md \
+	  --sizes 1000,10000,100000,1000000
 
 review-figures: ## measure the review on the labelled answers
 	swift run loket-review-figures > docs/review-figures.md

@@ -106,6 +106,9 @@ let package = Package(
         "PseudoTerminal", "CSVFixtures", "Complaints", "Replies", "Seeds", "Store", "Workstation",
       ],
       path: "Benchmarks/Driver", swiftSettings: strict),
+    .executableTarget(
+      name: "loket-bench-probe", dependencies: [grdb], path: "Benchmarks/Probe",
+      swiftSettings: strict),
     .target(
       name: "ReviewFigures", dependencies: ["Complaints", "Replies"], path: "Tests/Review/Figures",
       swiftSettings: strict),

@@ -42,9 +42,9 @@ static void load(sqlite3_int64 after_key, sqlite3_int64 after_row) {
   sqlite3_bind_int64(page, 1, after_key);
   sqlite3_bind_int64(page, 2, after_row);
   sqlite3_bind_int(page, 3, PAGE);
-  count = 0;
-  while (count < PAGE && sqlite3_step(page) == SQLITE_ROW) {
-    struct row *it = &rows[count++];
+  int found = 0;
+  while (found < PAGE && sqlite3_step(page) == SQLITE_ROW) {
+    struct row *it = &rows[found++];
     it->key = sqlite3_column_int64(page, 0);
     it->place = sqlite3_column_int64(page, 1);
     memcpy(it->id, sqlite3_column_blob(page, 2), 16);
@@ -55,6 +55,8 @@ static void load(sqlite3_int64 after_key, sqlite3_int64 after_row) {
     copy(it->step, sizeof it->step, page, 8);
     snprintf(it->due, sizeof it->due, "%lld", (long long)(it->key / 86400000 % 100000));
   }
+  if (found == 0) return;
+  count = found;
   selected = top = 0;
 }
 
@@ -82,7 +84,7 @@ static void paint(void) {
   refresh();
 }
 
-static void story(void) {
+static void story(int skipped) {
   sqlite3_reset(thread);
   sqlite3_bind_blob(thread, 1, rows[selected].id, 16, SQLITE_STATIC);
   erase();
@@ -90,10 +92,21 @@ static void story(void) {
   int line = 1;
   while (line < LINES - 2 && sqlite3_step(thread) == SQLITE_ROW) {
     const char *words = (const char *)sqlite3_column_text(thread, 0);
-    mvaddnstr(line, 0, words ? words : "", (LINES - 2 - line) * COLS);
+    size_t length = words ? strlen(words) : 0, from = (size_t)skipped * (size_t)COLS;
+    mvaddnstr(line, 0, from < length ? words + from : "", (LINES - 2 - line) * COLS);
     line = getcury(stdscr) + 1;
   }
   mvprintw(LINES - 1, 0, "F1Bantu F2Aksi F3Cari F10Keluar");
+  refresh();
+}
+
+static void editor(const char *text) {
+  erase();
+  mvprintw(0, 0, " %s", rows[selected].number);
+  mvaddnstr(1, 0, text, (LINES - 3) * COLS);
+  int line = getcury(stdscr), column = getcurx(stdscr);
+  mvprintw(LINES - 1, 0, "F1Bantu F2Aksi F3Cari F10Keluar");
+  move(line, column);
   refresh();
 }
 
@@ -113,12 +126,22 @@ int main(int argc, char **argv) {
   load(-1, 0);
   sum();
   paint();
-  bool reads = false;
+  bool reads = false, writes = false;
+  int skipped = 0;
+  static char text[4096];
+  size_t length = 0;
   for (;;) {
     int key = getch();
-    if (key == 'q' || key == ERR) break;
-    if (reads) {
-      reads = false;
+    if (key == ERR || (key == 'q' && !writes)) break;
+    if (writes && key >= ' ' && key < 127 && length + 1 < sizeof text) {
+      text[length++] = (char)key;
+    } else if (reads && key == KEY_F(7)) {
+      writes = true;
+    } else if (reads && (key == KEY_DOWN || key == KEY_UP)) {
+      skipped += key == KEY_DOWN ? 1 : skipped > 0 ? -1 : 0;
+    } else if (reads) {
+      reads = writes = false;
+      skipped = 0;
     } else if (key == KEY_DOWN && selected + 1 < count) {
       selected++;
     } else if (key == KEY_DOWN && count > 0) {
@@ -128,7 +151,7 @@ int main(int argc, char **argv) {
     } else if (key == '\r' && count > 0) {
       reads = true;
     }
-    if (reads) story(); else paint();
+    if (writes) editor(text); else if (reads) story(skipped); else paint();
   }
   endwin();
   return 0;

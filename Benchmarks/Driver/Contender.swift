@@ -10,7 +10,7 @@ struct Contender {
   /// The arguments that make it show the store at a path.
   let arguments: (String) -> [String]
   /// The bytes by which it leaves an open complaint.
-  let leaving: String
+  var leaving = "q"
 
   /// Starts it on a store, and reads until its first screen stands.
   func open(_ store: String) throws -> Recording {

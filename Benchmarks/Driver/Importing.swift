@@ -1,5 +1,8 @@
+import Complaints
+import Foundation
 import Glibc
 import PseudoTerminal
+import Store
 
 /// How fast a file comes in: by Loket with journal, tables and search, and by `sqlite3` with the same search alone.
 struct Importing {
@@ -21,9 +24,39 @@ struct Importing {
     return try rate {
       let outcome = try Command.run(
         "/usr/bin/sqlite3", [database, ".import --csv '\(file)' complaint", Self.index],
-        environment: stores.home.environment, within: 1_200)
+        environment: stores.home.environment, within: 3_000)
       guard outcome.status == 0 else { throw Unmeasurable(what: outcome.errors) }
     }
+  }
+
+  /// How long another waits at most who writes one entry again and again while an import runs, its own syncing included.
+  func longestWait() throws -> Measure {
+    let path = try stores.empty()
+    defer { Self.remove(path) }
+    let store = try Store.open(at: path)
+    defer { store.close() }
+    let office = try store.office()
+    guard let officer = office.officers.values.first else { throw Unmeasurable(what: path) }
+    let isOver = DispatchSemaphore(value: 0)
+    // Used by that thread alone until it has ended.
+    nonisolated(unsafe) let stores = stores
+    let file = file
+    Thread.detachNewThread {
+      try? stores.importing(file, into: path)
+      isOver.signal()
+    }
+    let clock = ContinuousClock()
+    var waits: [Double] = []
+    while isOver.wait(timeout: .now() + .milliseconds(20)) == .timedOut {
+      waits.append(
+        try clock.measure {
+          _ = try store.beginImport(
+            from: "probe", into: officer.unit, by: officer.id, now: Acting.now)
+        } / .milliseconds(1))
+    }
+    return Measure(
+      name: "longest of \(waits.count) writes of another while an import runs", unit: "ms",
+      rows: rows, loket: [waits.max() ?? 0], target: .atMost(50))
   }
 
   private static let index = """
@@ -34,7 +67,7 @@ struct Importing {
       FROM complaint;
     """
 
-  private func rate(_ work: () throws -> Void) throws -> Double {
+  func rate(_ work: () throws -> Void) throws -> Double {
     let clock = ContinuousClock()
     let time = try clock.measure(work)
     return Double(rows) / (time / .seconds(1))

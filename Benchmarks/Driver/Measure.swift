@@ -5,6 +5,9 @@ struct Measure {
     case timesAtMost(Double)
     case timesAtLeast(oneIn: Double)
     case atMost(Double)
+    case atLeast(Double)
+    /// So much more than what stands beside it, which is the disk's own part.
+    case beyond(Double)
     /// The two shall not differ by more than they scatter, or by a tenth.
     case same
     case none
@@ -12,11 +15,20 @@ struct Measure {
 
   let name: String
   let unit: String
+  /// How many complaints the store has; nil where that says nothing.
+  var rows: Int?
   /// A figure of each run.
   var loket: [Double]
   /// A figure of each run of the bare limit, or of what the name says; empty where nothing stands beside.
   var beside: [Double] = []
   let target: Target
+
+  /// The same, of a store of so many complaints.
+  func at(_ rows: Int) -> Measure {
+    var measure = self
+    measure.rows = rows
+    return measure
+  }
 
   var ratio: Double? {
     guard let own = loket.median, let other = beside.median, other > 0 else { return nil }
@@ -30,6 +42,8 @@ struct Measure {
     case .timesAtMost(let limit): return ratio.map { $0 <= limit }
     case .timesAtLeast(let part): return ratio.map { $0 >= 1 / part }
     case .atMost(let limit): return own <= limit
+    case .atLeast(let limit): return own >= limit
+    case .beyond(let limit): return beside.median.map { own <= $0 + limit }
     case .same:
       guard let other = beside.median else { return nil }
       let scatter = max(loket.spread, beside.spread)
@@ -45,6 +59,8 @@ extension Measure.Target: CustomStringConvertible {
     case .timesAtMost(let limit): "≤ \(Figure.text(limit)) ×"
     case .timesAtLeast(let part): "≥ 1/\(Figure.text(part)) ×"
     case .atMost(let limit): "≤ \(Figure.text(limit))"
+    case .atLeast(let limit): "≥ \(Figure.text(limit))"
+    case .beyond(let limit): "≤ \(Figure.text(limit)) more"
     case .same: "same"
     case .none: "–"
     }

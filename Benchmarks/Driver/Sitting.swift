@@ -7,7 +7,9 @@ struct Sitting {
   private let stores: Stores
   private let loket: Contender
   private let bare: Contender
-  private let small = 1000
+  private let probe: Contender
+  /// Above so many complaints an import is timed once: it takes minutes.
+  private static let manyRows = 200_000
 
   init(_ call: Call) throws {
     self.call = call
@@ -17,31 +19,96 @@ struct Sitting {
       arguments: { ["--store", $0] }, leaving: "\u{1b}")
     bare = Contender(
       program: call.bareLimit, environment: stores.home.environment, arguments: { [$0] },
-      leaving: "\u{1b}OA")
+      leaving: "\u{1b}OD")
+    probe = Contender(
+      program: call.probe, environment: stores.home.environment, arguments: { [$0] })
   }
 
-  /// What was measured before something could not be stands in the report all the same.
+  /// What could not be measured is told, and the rest is measured all the same.
   func run(_ report: inout Report) throws {
-    note("making stores")
-    let few = try store(rows: small)
-    let many = try store(rows: call.rows)
-    note("starting")
-    report.measures += try starts(few: few, many: many)
-    note("pressing keys")
-    report.measures += try keys(few: few, many: many)
-    note("overseeing")
-    report.measures += try Overseeing(loket: loket, store: many, runs: call.runs).measures()
-    note("importing")
-    report.measures.append(try imports())
-    note("reviewing")
-    report.measures.append(
-      Measure(
-        name: "review of a draft of 450 words", unit: "ms",
-        loket: Reviewing.milliseconds(runs: call.runs), target: .atMost(5)))
-    note("counting deadlines")
-    report.measures += try deadlines()
-    note("proposing")
-    report.measures += try proposals(in: many)
+    var made: [(rows: Int, path: String)] = []
+    for rows in call.sizes {
+      attempt("importing \(rows)", &report) {
+        let (path, measures) = try imported(rows)
+        made.append((rows, path))
+        return measures
+      }
+    }
+    guard !made.isEmpty else { throw Unmeasurable(what: "no store could be made") }
+    for (rows, path) in made {
+      attempt("starting with \(rows)", &report) { try starts(path, rows) }
+      attempt("pressing keys with \(rows)", &report) { try keys(path, rows) }
+      attempt("asking \(rows)", &report) { try Asking(path, rows: rows).measures() }
+      attempt("overseeing \(rows)", &report) {
+        try Overseeing(loket: loket, store: path, runs: call.runs).measures().map { $0.at(rows) }
+      }
+    }
+    onlyOnce(made, &report)
+    for (rows, path) in made {
+      attempt("acting on \(rows)", &report) { try Acting(path, rows: rows).measures() }
+      attempt("eight writing on \(rows)", &report) {
+        [
+          try Acting(path, rows: rows).eightWriters(
+            CommandLine.arguments[0], environment: stores.home.environment)
+        ]
+      }
+    }
+  }
+
+  /// What does not depend on how many complaints there are, or is done in the middle-sized store alone.
+  private func onlyOnce(_ made: [(rows: Int, path: String)], _ report: inout Report) {
+    attempt("reviewing", &report) {
+      [
+        Measure(
+          name: "review of a draft of 450 words", unit: "ms",
+          loket: Reviewing.milliseconds(runs: call.runs), target: .atMost(5))
+      ]
+    }
+    attempt("counting deadlines", &report) { try deadlines() }
+    if let middle = made.last(where: { $0.rows <= Self.manyRows }) {
+      attempt("proposing", &report) {
+        try proposals(in: middle.path).map { $0.at(middle.rows) }
+      }
+      attempt("waiting for the lock", &report) {
+        [
+          try Importing(
+            stores: stores, file: try stores.file(rows: middle.rows), rows: middle.rows
+          ).longestWait()
+        ]
+      }
+    }
+    for (rows, path) in made {
+      attempt("proving \(rows)", &report) {
+        try Proving(path: path, rows: rows, environment: stores.home.environment).measures()
+      }
+    }
+  }
+
+  private func attempt(_ what: String, _ report: inout Report, _ work: () throws -> [Measure]) {
+    note(what)
+    do { report.measures += try work() } catch { note("  not measured: \(error)") }
+  }
+
+  /// A store of so many complaints, and what its import came to.
+  private func imported(_ rows: Int) throws -> (String, [Measure]) {
+    let file = try stores.file(rows: rows)
+    let importing = Importing(stores: stores, file: file, rows: rows)
+    var speed = Measure(
+      name: "import, beside sqlite3 with the same index", unit: "rows/s", rows: rows, loket: [],
+      target: .timesAtLeast(oneIn: 3))
+    let path = try stores.empty()
+    speed.loket.append(try importing.rate { try stores.importing(file, into: path) })
+    speed.beside.append(try importing.bySQLite())
+    try stores.settle(path)
+    for _ in 1..<max(2, rows > Self.manyRows ? 1 : min(3, call.runs)) {
+      speed.loket.append(try importing.byLoket())
+      speed.beside.append(try importing.bySQLite())
+    }
+    let size = Measure(
+      name: "size of the store, beside its CSV file", unit: "MB", rows: rows,
+      loket: [Stores.megabytes(path)],
+      beside: [Stores.megabytes(file)], target: .timesAtMost(4.5))
+    return (path, [speed, size])
   }
 
   private func deadlines() throws -> [Measure] {
@@ -55,12 +122,6 @@ struct Sitting {
         name: "deadlines of a page of 50", unit: "ms",
         loket: Counting.milliseconds(runs: call.runs), target: .atMost(1)),
     ]
-  }
-
-  private func store(rows: Int) throws -> String {
-    let store = try stores.empty()
-    try stores.importing(try stores.file(rows: rows), into: store)
-    return store
   }
 
   private func proposals(in store: String) throws -> [Measure] {
@@ -82,64 +143,37 @@ struct Sitting {
     ]
   }
 
-  private func imports() throws -> Measure {
-    let importing = Importing(
-      stores: stores, file: try stores.file(rows: call.rows), rows: call.rows)
-    var measure = Measure(
-      name: "import, beside sqlite3 with the same index", unit: "rows/s", loket: [],
-      target: .timesAtLeast(oneIn: 6))
-    for run in 1...call.runs {
-      note("  run \(run) of \(call.runs)")
-      measure.loket.append(try importing.byLoket())
-      measure.beside.append(try importing.bySQLite())
-    }
-    return measure
-  }
-
   private func note(_ what: String) { FileHandle.standardError.write(Data((what + " …\n").utf8)) }
 
-  /// Each run of each contender once by turns, so that what else the machine does meets both alike.
-  private func byTurns<Result>(_ each: (Contender) throws -> Result) throws -> (
-    loket: [Result], bare: [Result]
-  ) {
-    var results: (loket: [Result], bare: [Result]) = ([], [])
-    for run in 1...call.runs {
-      note("  run \(run) of \(call.runs)")
-      results.loket.append(try each(loket))
-      results.bare.append(try each(bare))
+  private func starts(_ store: String, _ rows: Int) throws -> [Measure] {
+    let contenders = [loket, bare, probe]
+    // Once unmeasured: the files are in memory then for all.
+    for contender in contenders { _ = try Timing.start(contender, on: store) }
+    var times: [[(shown: Double, spent: Double)]] = [[], [], []]
+    for _ in 0..<call.runs {
+      for place in contenders.indices {
+        times[place].append(try Timing.start(contenders[place], on: store))
+      }
     }
-    return results
-  }
-
-  private func starts(few: String, many: String) throws -> [Measure] {
-    // Once unmeasured: the files are in memory then for both.
-    for store in [few, many] {
-      for contender in [loket, bare] { _ = try Timing.start(contender, on: store) }
-    }
-    let times = try byTurns { contender in
-      (
-        many: try Timing.start(contender, on: many), few: try Timing.start(contender, on: few)
-      )
-    }
-    let (loketMany, loketFew) = (times.loket.map(\.many), times.loket.map(\.few))
     return [
       Measure(
-        name: "start to first full queue", unit: "ms", loket: loketMany,
-        beside: times.bare.map(\.many), target: .timesAtMost(4)),
+        name: "start to first full queue", unit: "ms", rows: rows, loket: times[0].map(\.shown),
+        beside: times[1].map(\.shown), target: .timesAtMost(3)),
       Measure(
-        name: "the same with \(small)", unit: "ms", loket: loketFew, beside: times.bare.map(\.few),
-        target: .timesAtMost(4)),
+        name: "the same, beside a bare GRDB probe", unit: "ms", rows: rows,
+        loket: times[0].map(\.shown), beside: times[2].map(\.shown), target: .timesAtMost(1.3)),
       Measure(
-        name: "start: \(call.rows) beside \(small), both Loket", unit: "ms", loket: loketMany,
-        beside: loketFew, target: .same),
+        name: "processor time of a start", unit: "ms", rows: rows, loket: times[0].map(\.spent),
+        beside: times[1].map(\.spent), target: .atMost(25)),
     ]
   }
 
   /// What one session of a contender gave.
   private struct Sample {
-    var strokes: [Timing.Stroke] = []
-    var openings: [Double] = []
-    var searches: [Double] = []
+    var list: [Timing.Stroke] = []
+    var thread: [Timing.Stroke] = []
+    var editor: [Timing.Stroke] = []
+    var openings: [Timing.Stroke] = []
     var memory = 0.0
   }
 
@@ -147,21 +181,27 @@ struct Sitting {
     var sample = Sample()
     let recording = try contender.open(store)
     defer { recording.end() }
-    sample.strokes = try Timing.strokes(200, in: recording)
+    sample.list = try Timing.strokes(call.keys, in: recording)
     sample.openings = try Timing.openings(20, in: recording, leaving: contender.leaving)
-    if contender.program == call.loket {
-      for word in ["lampu", "banjir", "ktp", "sampah"] {
-        if let time = try? Timing.search(word, in: recording) { sample.searches.append(time) }
-      }
+    // Back to the first queue page; then into a complaint, and from there to its answer.
+    try Timing.press("\r", quiet: 150, in: recording)
+    sample.thread = try Timing.plain(100, in: recording) { $0 % 2 == 0 ? Timing.down : Timing.up }
+    try Timing.press("\u{1b}[18~", quiet: 400, in: recording)
+    let letters = Array("lampu jalan padam sudah kami periksa bersama petugas ")
+    sample.editor = try Timing.plain(call.keys, in: recording) {
+      String(letters[$0 % letters.count])
     }
     sample.memory = Double(recording.peakMemory) / 1_048_576
     return sample
   }
 
-  private func keys(few: String, many: String) throws -> [Measure] {
-    let samples = try byTurns { try session($0, on: many) }
-    var small: [Double] = []
-    for _ in 0..<call.runs { small.append(try session(loket, on: few).memory) }
+  private func keys(_ store: String, _ rows: Int) throws -> [Measure] {
+    var samples: (loket: [Sample], bare: [Sample]) = ([], [])
+    for run in 1...call.runs {
+      note("  run \(run) of \(call.runs)")
+      samples.loket.append(try session(loket, on: store))
+      samples.bare.append(try session(bare, on: store))
+    }
     func figures(_ samples: [Sample], _ share: Int, _ times: (Sample) -> [Double]) -> [Double] {
       samples.compactMap { times($0).percentile(share) }
     }
@@ -169,27 +209,40 @@ struct Sitting {
       -> Measure
     {
       Measure(
-        name: "\(name), p\(share)", unit: "ms", loket: figures(samples.loket, share, times),
-        beside: figures(samples.bare, share, times), target: target)
+        name: "\(name), p\(share)", unit: "ms", rows: rows,
+        loket: figures(samples.loket, share, times), beside: figures(samples.bare, share, times),
+        target: target)
     }
-    let moved: (Sample) -> [Double] = { $0.strokes.map(\.moved) }
-    let complete: (Sample) -> [Double] = { $0.strokes.map(\.complete) }
-    let memory = samples.loket.map(\.memory)
-    return [
-      pair("key in the list to painted", 50, .timesAtMost(2), moved),
-      pair("key in the list to painted", 95, .timesAtMost(2), moved),
-      pair("key to preview painted", 50, .none, complete),
-      pair("key to preview painted", 95, .none, complete),
-      pair("opening a complaint", 50, .atMost(16), \.openings),
-      pair("opening a complaint", 95, .atMost(16), \.openings),
-      pair("search word to first hits", 50, .atMost(50), \.searches),
-      pair("search word to first hits", 95, .atMost(50), \.searches),
+    func bytes(_ name: String, _ strokes: (Sample) -> [Timing.Stroke]) -> Measure {
+      func median(_ sample: Sample) -> Double {
+        strokes(sample).map { Double($0.bytes) }.median ?? 0
+      }
+      return Measure(
+        name: name, unit: "bytes", rows: rows, loket: samples.loket.map(median),
+        beside: samples.bare.map(median), target: .none)
+    }
+    let places: [(String, (Sample) -> [Timing.Stroke])] = [
+      ("list", \.list), ("thread", \.thread), ("editor", \.editor),
+    ]
+    var measures: [Measure] = []
+    for (place, strokes) in places {
+      let moved: (Sample) -> [Double] = { strokes($0).map(\.moved) }
+      measures += [
+        pair("key in the \(place) to painted", 50, .timesAtMost(1.5), moved),
+        pair("key in the \(place) to painted", 95, .timesAtMost(2), moved),
+        pair("key in the \(place) to painted", 99, .none, moved),
+        bytes("bytes painted for a key in the \(place), median", strokes),
+      ]
+    }
+    return measures + [
+      pair("key in the list to its preview painted", 50, .none) { $0.list.map(\.complete) },
+      pair("key in the list to its preview painted", 95, .none) { $0.list.map(\.complete) },
+      pair("opening a complaint to its picture", 50, .atMost(16)) { $0.openings.map(\.moved) },
+      pair("opening a complaint to its picture", 95, .atMost(16)) { $0.openings.map(\.moved) },
+      pair("opening a complaint to the last byte", 50, .none) { $0.openings.map(\.complete) },
       Measure(
-        name: "peak memory", unit: "MB", loket: memory, beside: samples.bare.map(\.memory),
-        target: .atMost(60)),
-      Measure(
-        name: "peak memory: \(call.rows) beside \(self.small), both Loket", unit: "MB",
-        loket: memory, beside: small, target: .same),
+        name: "peak memory", unit: "MB", rows: rows, loket: samples.loket.map(\.memory),
+        beside: samples.bare.map(\.memory), target: .atMost(40)),
     ]
   }
 }
