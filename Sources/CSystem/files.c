@@ -2,10 +2,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/file.h>
 #include <sys/inotify.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/sysmacros.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -30,10 +33,7 @@ bool lk_inotify_drain(int32_t fd) {
 }
 
 int32_t lk_flock(int32_t fd, bool wait) {
-  int answer;
-  do answer = flock(fd, LOCK_EX | (wait ? 0 : LOCK_NB));
-  while (answer != 0 && errno == EINTR && wait);
-  return answer == 0 ? 0 : -errno;
+  return flock(fd, LOCK_EX | (wait ? 0 : LOCK_NB)) == 0 ? 0 : -errno;
 }
 
 int32_t lk_mark_waiting(int32_t fd, bool waits) {
@@ -67,3 +67,49 @@ int64_t lk_file_system(const char *path) {
 }
 
 void lk_step_aside(void) { setpriority(PRIO_PROCESS, (id_t)syscall(SYS_gettid), 15); }
+bool lk_has_handles(int32_t wanted) {
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur > 4096) return true;
+  for (int fd = 0; fd < (int)limit.rlim_cur && wanted > 0; fd++) {
+    if (fcntl(fd, F_GETFD) < 0) wanted--;
+  }
+  return wanted <= 0;
+}
+
+int32_t lk_take_room(int32_t fd, int64_t bytes) { return -posix_fallocate(fd, 0, bytes); }
+
+/* FUSE is another program unless it reads a disk of this machine. */
+static bool is_disk_of_program(const char *path) {
+  struct stat status;
+  if (stat(path, &status) != 0) return false;
+  FILE *mounts = fopen("/proc/self/mountinfo", "re");
+  if (mounts == NULL) return false;
+  char line[4096], wanted[32];
+  snprintf(wanted, sizeof wanted, " %u:%u ", major(status.st_dev), minor(status.st_dev));
+  bool found = false;
+  while (!found && fgets(line, sizeof line, mounts) != NULL) {
+    found = strstr(line, wanted) != NULL && strstr(line, " - fuseblk ") != NULL;
+  }
+  fclose(mounts);
+  return found;
+}
+
+bool lk_is_remote(const char *path) {
+  struct statfs system;
+  if (statfs(path, &system) != 0) return false;
+  switch ((uint32_t)system.f_type) {
+    case 0x6969:     /* NFS */
+    case 0x517B:     /* SMB */
+    case 0xFF534D42: /* CIFS */
+    case 0xFE534D42: /* SMB2 */
+    case 0x5346414F: /* AFS */
+    case 0x73757245: /* Coda */
+    case 0x00C36400: /* Ceph */
+    case 0x0BD00BD0: /* Lustre */
+      return true;
+    case 0x65735546: /* FUSE */
+      return !is_disk_of_program(path);
+    default:
+      return false;
+  }
+}

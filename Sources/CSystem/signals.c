@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <string.h>
 #include <termios.h>
@@ -70,6 +71,22 @@ void lk_ignore_write_signals(void) {
   signal(SIGPIPE, SIG_IGN);
   signal(SIGXFSZ, SIG_IGN);
 }
+
+static void do_nothing(int signal) { (void)signal; }
+
+uint64_t lk_this_thread(void) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = do_nothing; /* without SA_RESTART: the call comes back */
+  sigaction(SIGUSR2, &action, NULL);
+  sigset_t only;
+  sigemptyset(&only);
+  sigaddset(&only, SIGUSR2);
+  pthread_sigmask(SIG_UNBLOCK, &only, NULL);
+  return (uint64_t)pthread_self();
+}
+
+void lk_interrupt(uint64_t thread) { pthread_kill((pthread_t)thread, SIGUSR2); }
 
 static const int fatal[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE};
 static struct sigaction former[NSIG];

@@ -11,6 +11,8 @@ public struct StoreCondition: Equatable, Sendable {
   /// Whether a commit is on the disk when it returns; nil where the store is only read.
   public let isDurable: Bool?
   public let bearsApplicationID: Bool
+  /// Whether room is kept for the last drafts.
+  public let keepsRoom: Bool
   /// The process that holds the lock now; nil when nobody does, or the store is only read.
   public let lockHolder: String?
   /// When the store was made.
@@ -32,6 +34,7 @@ extension Store {
         sqlite: version, hasLogFault: Self.hasLogFault(version), isDurable: durable,
         bearsApplicationID: try Int32.fetchOne(db, sql: "PRAGMA application_id")
           == StoreFile.applicationID,
+        keepsRoom: room.isKept,
         lockHolder: lock.flatMap { $0.isFree ? nil : $0.holder },
         founded: try Int64.fetchOne(
           db, sql: "SELECT recorded_at FROM journal ORDER BY sequence LIMIT 1"

@@ -10,8 +10,20 @@ extension Store {
   /// Where the working state lies that was damaged when the store was opened, and replaced; nil when it was whole.
   public var setAside: String? { work?.setAside }
 
-  /// Saves a draft durably; drafts of a store that is only read have nowhere to go.
-  public func save(_ draft: Draft) throws { try working { try $0.save(draft) } }
+  /// Saves a draft durably; on a full disk in the room that is kept for it.
+  ///
+  /// Drafts of a store that is only read have nowhere to go.
+  public func save(_ draft: Draft) throws {
+    do { try working { try $0.save(draft) } } catch StoreFailure.diskFull where room.letGo() {
+      try working { try $0.save(draft) }
+    }
+  }
+
+  /// Takes up the room that is kept for the last drafts.
+  public func keepRoom() { if !isReadOnly { room.keep() } }
+
+  /// Whether the disk was full when something was to be written last.
+  public var lacksRoom: Bool { room.lacks }
 
   /// An officer's drafts, newest first; one whose sending is already in the journal is dropped instead.
   public func drafts(of officer: OfficerID) throws -> [Draft] {

@@ -18,6 +18,10 @@ public final class Store: Sendable {
   let lock: FileLock?
   let searchKey: [UInt8]
   let work: WorkStore?
+  /// Room that is kept for the last drafts.
+  let room: KeptRoom
+  /// Whether the disk once failed to confirm a write: nothing more is written until the store is opened anew.
+  private let isUnconfirmed = Mutex(false)
   /// Seconds to wait for a program that does not know the lock.
   private static let patience = 10
   /// Bytes the log may grow to before it is taken into the file, and in a long job.
@@ -45,8 +49,12 @@ public final class Store: Sendable {
   static func open(at path: String, canWrite: Bool) throws(StoreFailure) -> Store {
     try StoreFile.check(path)
     do {
-      return canWrite
-        ? try Store(writing: path, desk: nil) : try Store(reading: path)
+      guard canWrite else { return try Store(reading: path) }
+      do { return try Store(writing: path, desk: nil) } catch {
+        // On a full disk the files are missing that writing needs, and may not be made.
+        guard DiskRoom.isSpent(beside: path) else { throw error }
+        return try Store(reading: path)
+      }
     } catch {
       throw StoreFailure(error, path: path)
     }
@@ -83,7 +91,7 @@ public final class Store: Sendable {
     hasWork: Bool = true
   ) throws {
     let lock = try FileLock(beside: path)
-    let pool = try lock.hold {
+    let pool = try lock.holdToOpen(isNeeded: newDesk != nil || !StoreFile.isUpToDate(path)) {
       let pool = try DatabasePool(path: path, configuration: Self.configuration())
       try pool.writeWithoutTransaction { db in
         try Schema.migrate(db, path: path) { db in
@@ -98,6 +106,7 @@ public final class Store: Sendable {
     }
     let identity = try pool.read { try Self.identity($0) }
     self.path = path
+    room = KeptRoom(beside: path)
     isReadOnly = false
     desk = identity.desk
     searchKey = identity.searchKey
@@ -112,10 +121,11 @@ public final class Store: Sendable {
     configuration.readonly = true
     let queue = try Self.openReading(path, configuration)
     let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
-    guard version <= Schema.version else { throw StoreFailure.newer(path: path) }
+    guard version <= Schema.version else { throw StoreFailure.newer(path: path, version: version) }
     guard version == Schema.version else { throw StoreFailure.older(path: path) }
     let identity = try queue.read { try Self.identity($0) }
     self.path = path
+    room = KeptRoom(beside: path)
     isReadOnly = true
     desk = identity.desk
     searchKey = identity.searchKey
@@ -155,6 +165,7 @@ public final class Store: Sendable {
       guard let connection = db.sqliteConnection,
         lk_sqlite_harden(UnsafeMutableRawPointer(connection))
       else { throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "not hardened") }
+      keepLog(db)
     }
     return configuration
   }
@@ -166,6 +177,11 @@ public final class Store: Sendable {
     guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else {
       throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "synchronous is not FULL")
     }
+  }
+
+  /// Leaves the log and its index in place when the last connection closes: where the disk is full, or may not be written,
+  /// they could not be made anew, and without them not even reading goes on.
+  static func keepLog(_ db: Database) {
     var keepsLog: CInt = 1
     sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &keepsLog)
   }
@@ -225,12 +241,6 @@ extension Store {
     try? lock.hold { try writer.close() }
   }
 
-  /// The process that holds the lock, when this one has been waiting for it that many milliseconds.
-  public func holder(whenWaiting milliseconds: Int64) -> String? {
-    guard let lock, let waited = lock.waited, waited >= milliseconds else { return nil }
-    return lock.holder
-  }
-
   func reading<Result>(_ work: (Database) throws -> Result) throws -> Result {
     do { return try withoutActuallyEscaping(work) { work in try reader.read(work) } } catch {
       throw Self.told(error, path)
@@ -243,6 +253,7 @@ extension Store {
     guard !canReach(StoreFile.damageMark(path)) else {
       throw StoreFailure.damaged(path: path)
     }
+    guard !isUnconfirmed.withLock({ $0 }) else { throw StoreFailure.notConfirmed }
     do {
       return try lock.hold {
         let result = try writer.writeWithoutTransaction { db in
@@ -255,13 +266,19 @@ extension Store {
             guard let result else { throw StoreFailure.io(code: 0) }
             return result
           } catch let error as DatabaseError {
-            throw Self.isFull(error, db) ? StoreFailure.diskFull : error
+            throw db.failure(error)
           }
         }
         try shortenLog()
+        room.found()
         return result
       }
-    } catch { throw Self.told(error, path) }
+    } catch {
+      let told = Self.told(error, path)
+      if told as? StoreFailure == .notConfirmed { isUnconfirmed.withLock { $0 = true } }
+      if told as? StoreFailure == .diskFull { room.wasMissing() }
+      throw told
+    }
   }
 
   /// Refusals are told as they are; what the machine says becomes a `StoreFailure`.
@@ -270,14 +287,6 @@ extension Store {
     let isForPerson = error is PersonAmbiguity || error is ExportLimitReached
     return error is Refusal || error is CancellationError || isForPerson
       ? error : StoreFailure(error, path: path)
-  }
-
-  /// Whether a write failed because the disk, or the largest file the process may write, is full.
-  private static func isFull(_ error: DatabaseError, _ db: Database) -> Bool {
-    guard error.resultCode == .SQLITE_IOERR, let connection = db.sqliteConnection else {
-      return error.resultCode == .SQLITE_FULL
-    }
-    return [ENOSPC, EFBIG, EDQUOT].contains(sqlite3_system_errno(connection))
   }
 
   /// Does a long job, which meets the same pages again and again: it keeps more of them, empties the log less often,
@@ -325,39 +334,6 @@ extension Store {
       defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Self.patience * 1000)") }
       let state = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
       guard state?[0] == 0 else { throw DatabaseError(resultCode: .SQLITE_BUSY) }
-    }
-  }
-}
-
-extension StoreFailure {
-  /// What an error number of the system means for a file.
-  init(errno number: Int32, path: String) {
-    switch number {
-    case EEXIST: self = .alreadyExists(path: path)
-    case ENOSPC, EDQUOT, EFBIG: self = .diskFull
-    case EACCES, EPERM, EROFS: self = .notPermitted(path: path)
-    case ENOENT: self = .notFound(path: path)
-    default: self = .io(code: Int(number))
-    }
-  }
-
-  /// What an error of the layers below means for the store.
-  init(_ error: any Error, path: String) {
-    if let failure = error as? StoreFailure {
-      self = failure
-      return
-    }
-    guard let error = error as? DatabaseError else {
-      self = .io(code: -1)
-      return
-    }
-    switch error.resultCode {
-    case .SQLITE_FULL: self = .diskFull
-    case .SQLITE_READONLY: self = .readOnly
-    case .SQLITE_CORRUPT: self = .damaged(path: path)
-    case .SQLITE_NOTADB: self = .foreign(path: path)
-    case .SQLITE_CANTOPEN, .SQLITE_PERM: self = .notPermitted(path: path)
-    default: self = .io(code: Int(error.extendedResultCode.rawValue))
     }
   }
 }

@@ -309,6 +309,15 @@ extension Wording {
         "SQLite \(version); the lock for writing covers its weakness.")
       : say("SQLite \(version).", "SQLite \(version).")
   }
+  public func doctorBallast(isThere: Bool) -> String {
+    isThere
+      ? say(
+        "8 MB disimpan untuk konsep terakhir bila diska penuh.",
+        "8 MB are kept for the last drafts, should the disk fill up.")
+      : say(
+        "Belum ada ruang simpanan untuk diska penuh; dibuat saat Loket dibuka.",
+        "No room is kept for a full disk yet; it is made when Loket is opened.")
+  }
   public func doctorRoom(megabytes: Int, isLittle: Bool) -> String {
     isLittle
       ? say(

@@ -6,7 +6,7 @@ import Testing
 @Suite("Killed at any moment (SIGKILL)")
 struct KillTests {
   @Test("at most the last second of typing is lost, and the rest is found in the same place")
-  func typing() throws {
+  func faultF01Typing() throws {
     var random = SeededGenerator(seed: 30)
     var writers = try (0..<5).map { _ in try Writer() }
     let rounds = Amount.of(6, torture: 20)
@@ -58,7 +58,7 @@ struct KillTests {
   @Test(
     "an answer is never lost and never there twice",
     arguments: 1...UInt64(Amount.of(4, torture: 20)))
-  func sending(seed: UInt64) throws {
+  func faultF01Sending(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let desk = try NewDesk()
     let visitor = try Visitor(desk.program)

@@ -5,7 +5,7 @@ import Testing
 @Suite("The workstation and its terminal")
 struct TerminalTests {
   @Test("a window too small shows a sentence, and the screen is back when it is enlarged")
-  func tooSmall() throws {
+  func faultF16TooSmall() throws {
     let session = try SampleDesk().open()
     let before = session.picture
     try session.resize(rows: 5, columns: 20)
@@ -51,7 +51,7 @@ struct TerminalTests {
   }
 
   @Test("a storm of resizes, with keys in between, leaves the screen as it was")
-  func storm() throws {
+  func faultF17() throws {
     let session = try SampleDesk().open()
     let before = session.picture
     var random = SeededGenerator(seed: 23)

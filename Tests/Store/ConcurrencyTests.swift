@@ -7,7 +7,7 @@ import Testing
 @Suite("Several at one desk")
 struct ConcurrencyTests {
   @Test("eight workstations taking in at once lose nothing and give no number twice")
-  func writers() async throws {
+  func faultF10() async throws {
     let desk = try Bench()
     let path = desk.store.path
     let unit = desk.unit.id

@@ -42,6 +42,23 @@ struct OlderStoreTests {
     #expect(try Self.version(path) == Schema.version)
   }
 
+  @Test("eight programs that open it at once all find it brought up to date, and none a lock")
+  func faultF14() async throws {
+    let folder = try Folder()
+    let path = try Self.versionOne(in: folder)
+    try await withThrowingTaskGroup(of: Int64.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          let store = try Store.open(at: path)
+          defer { store.close() }
+          return try store.head()
+        }
+      }
+      for try await head in group { #expect(head == 241) }
+    }
+    #expect(try Self.version(path) == Schema.version)
+  }
+
   @Test("is left as it is, and told of, where it may only be read")
   func readOnly() throws {
     let folder = try Folder()

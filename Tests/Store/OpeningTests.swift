@@ -31,7 +31,7 @@ struct OpeningTests {
   }
 
   @Test("an emptied file, a text, another program's database are refused and stay as they are")
-  func foreign() throws {
+  func faultF13Foreign() throws {
     let folder = try Folder()
     let empty = try file([], in: folder)
     #expect(refusal(empty) == .empty(path: empty))
@@ -48,7 +48,7 @@ struct OpeningTests {
   }
 
   @Test("a store of a newer program is refused, in the file and in its log")
-  func newer() throws {
+  func faultF14Newer() throws {
     let desk = try Bench()
     let path = desk.store.path
     desk.store.close()
@@ -56,10 +56,10 @@ struct OpeningTests {
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 0; PRAGMA user_version = 99")
     }
-    #expect(refusal(path) == .newer(path: path))
+    #expect(refusal(path) == .newer(path: path, version: 99))
     try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
     try queue.close()
-    #expect(refusal(path) == .newer(path: path))
+    #expect(refusal(path) == .newer(path: path, version: 99))
   }
 
   @Test("a truncated store is refused as damaged, and not written")
@@ -130,7 +130,7 @@ struct OpeningTests {
   }
 
   @Test("a store that may not be written is read, and every act is told why not")
-  func readOnly() throws {
+  func faultF09ReadOnly() throws {
     let desk = try Bench()
     let number = try desk.receive("Lampu jalan padam")
     let store = try Store.open(at: desk.store.path, canWrite: false)

@@ -34,15 +34,17 @@ struct MessageTests {
       wording.storeReadOnly, wording.diskFull, wording.waitingFor("Dewi L."),
       wording.storeTrouble("SQLite 10"), wording.clockWrong("1 Januari 2009"), wording.noTerminal,
       wording.terminalUnsuited("dumb"), wording.windowTooSmall, wording.nothingWaits,
+      wording.tooManyFiles,
+      wording.notConfirmed, wording.waitCancelled, wording.leaseOutOfRange,
     ]
   }
 
   static func troubles(_ wording: Wording) -> [String] {
     let path = "loket.sqlite"
     return [
-      wording.storeNotFound(path), wording.storeForeign(path), wording.storeNewer(path),
+      wording.storeNotFound(path), wording.storeForeign(path), wording.storeNewer(path, version: 9),
       wording.storeEmpty(path), wording.storeDamaged(path), wording.storeMissingFolder(path),
-      wording.storeNotPermitted(path),
+      wording.storeNotPermitted(path), wording.storeLinked(path), wording.storeRemote(path),
     ]
   }
 

@@ -21,6 +21,10 @@ void lk_die_of(int32_t signal) __attribute__((noreturn));
 /* Ignores SIGPIPE and SIGXFSZ: a full pipe or file is then an answer and not the end. */
 void lk_ignore_write_signals(void);
 
+/* The calling thread, and a signal to it that does nothing but end a system call it waits in. */
+uint64_t lk_this_thread(void);
+void lk_interrupt(uint64_t thread);
+
 /* Crash guard. On SEGV, ILL, TRAP, ABRT, BUS and FPE, while it is armed: writes `restore` to the
    terminal, gives it back its modes as they were at the first call, then runs the former handler.
    A later call changes `restore` alone. */
@@ -32,7 +36,8 @@ void lk_crash_arm(bool armed);
 int32_t lk_inotify_watch(const char *file);
 /* Empties it; says whether there was anything. */
 bool lk_inotify_drain(int32_t fd);
-/* Locks the whole file for this descriptor alone; -EWOULDBLOCK if it may not wait and is held. */
+/* Locks the whole file for this descriptor alone; -EWOULDBLOCK if it may not wait and is held,
+   -EINTR if a signal ended the waiting. */
 int32_t lk_flock(int32_t fd, bool wait);
 int32_t lk_funlock(int32_t fd);
 /* Marks that this descriptor waits for the lock: a shared lock on the file's second byte. */
@@ -41,6 +46,13 @@ int32_t lk_mark_waiting(int32_t fd, bool waits);
 bool lk_is_awaited(int32_t fd);
 /* openat() that follows no symbolic link in `name` and closes on exec. */
 int32_t lk_open_nofollow(int32_t folder, const char *name, int32_t flags, uint32_t mode);
+/* Whether the process may open that many more files. */
+bool lk_has_handles(int32_t wanted);
+/* Makes a file of that many bytes whose room is taken on the disk. */
+int32_t lk_take_room(int32_t fd, int64_t bytes);
+/* Whether a path lies on a file system of another machine, or of a program: its locks do not hold
+   for all who use it. */
+bool lk_is_remote(const char *path);
 /* Renames a file unless something bears the new name already: then -EEXIST. */
 int32_t lk_rename_new(const char *from, const char *to);
 /* The number of the kind of file system that a path lies on, as in linux/magic.h. */

@@ -60,6 +60,8 @@ public struct Facts: Equatable, Sendable {
   /// A hash of the row as it was, by which a changed row is known.
   public var importDigest: String?
   public var count: Int64?
+  /// Seconds by which the machine's clock stood behind the entry before, when it was set back.
+  public var clockBack: Int64?
   // The office.
   public var code: String?
   public var role: Role?

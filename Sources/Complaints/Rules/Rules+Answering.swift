@@ -57,8 +57,10 @@ extension Rules {
   func deliver(_ complaint: Complaint, way: DeliveryWay, at: Instant?) throws(Refusal) -> EntryDraft
   {
     guard let answer = complaint.undelivered else { throw .nothingToDeliver }
-    let at = at ?? now
-    guard at <= now.advanced(bySeconds: Self.clockTolerance) else { throw .inTheFuture }
+    let at = at ?? max(now, complaint.received)
+    guard at <= max(now, complaint.received).advanced(bySeconds: Self.clockTolerance) else {
+      throw .inTheFuture
+    }
     guard at >= complaint.received else { throw .beforeReceipt }
     return draft(
       .delivered, complaint, at: at,

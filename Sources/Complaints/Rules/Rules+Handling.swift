@@ -60,8 +60,11 @@ extension Rules {
     _ complaint: Complaint, _ text: String, at: Instant?, reopens: Bool
   ) throws(Refusal) -> EntryDraft {
     let text = try said(text, else: .text)
-    let at = at ?? now
-    guard at <= now.advanced(bySeconds: Self.clockTolerance) else { throw .inTheFuture }
+    // A clock that was set back puts nothing before the complaint itself.
+    let at = at ?? max(now, complaint.received)
+    guard at <= max(now, complaint.received).advanced(bySeconds: Self.clockTolerance) else {
+      throw .inTheFuture
+    }
     guard at >= complaint.received else { throw .beforeReceipt }
     let canReopen = complaint.status == .answered || complaint.status == .closed
     return draft(

@@ -15,7 +15,7 @@ public enum Exposure {
   /// The files that belong to a store, whether they are there or not.
   static func files(of path: String) -> [String] {
     [path, WorkStore.path(beside: path)].flatMap { file in
-      ["", "-wal", "-shm", ".lock"].map { file + $0 }
+      ["", "-wal", "-shm", ".lock", ".ballast"].map { file + $0 }
     }
   }
 

@@ -18,8 +18,10 @@ enum StoreFile {
     guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
     guard status.st_size > 0 else { throw .empty(path: path) }
     guard !canReach(damageMark(path)) else { throw .damaged(path: path) }
+    guard status.st_nlink < 2 else { throw .linked(path: path) }
+    guard !lk_is_remote(path) else { throw .remote(path: path) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .notPermitted(path: path) }
+    guard descriptor >= 0 else { throw StoreFailure(errno: errno, path: path) }
     defer { close(descriptor) }
     var header = [UInt8](repeating: 0, count: 100)
     guard pread(descriptor, &header, 100, 0) == 100,
@@ -28,7 +30,7 @@ enum StoreFile {
     let application = header[68..<72].reduce(Int32(0)) { $0 << 8 | Int32($1) }
     guard application == applicationID else { throw .foreign(path: path) }
     let version = header[60..<64].reduce(0) { $0 << 8 | Int($1) }
-    guard version <= Schema.version else { throw .newer(path: path) }
+    guard version <= Schema.version else { throw .newer(path: path, version: version) }
     guard isWhole(path, header: header, size: Int64(status.st_size)) else {
       throw .damaged(path: path)
     }
@@ -44,6 +46,17 @@ enum StoreFile {
     return pages * pageSize <= size
   }
 
+  /// Whether a store has this program's tables, and a log with its index beside it: opening it writes nothing.
+  static func isUpToDate(_ path: String) -> Bool {
+    guard access(path + "-wal", F_OK) == 0, access(path + "-shm", F_OK) == 0 else { return false }
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var version = [UInt8](repeating: 0, count: 4)
+    guard pread(file, &version, 4, 60) == 4 else { return false }
+    return version.reduce(0) { $0 << 8 | Int($1) } == Schema.version
+  }
+
   /// A file beside a store in which a fault was found: as long as it lies there, the store is neither read nor written.
   static func damageMark(_ path: String) -> String { path + ".damaged" }
 
@@ -51,6 +64,9 @@ enum StoreFile {
     let mark = open(damageMark(path), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, Door.fileMode)
     if mark >= 0 { close(mark) }
   }
+
+  /// Whether the process has opened as many files as it may.
+  static var hasNoHandle: Bool { !lk_has_handles(4) }
 
   static func canWrite(_ path: String) -> Bool {
     canReach(path, W_OK) && canReach(folder(of: path), W_OK)

@@ -8,6 +8,9 @@ struct JournalWriter {
   private let desk: DeskID
   private var sequence: Int64
   private var former: [UInt8]
+  private var formerRecordedAt: Instant?
+  /// Seconds by which two machines' or two moments' clocks may differ without being told.
+  private static let clockTolerance: Int64 = 60
   private let statement: Statement
 
   init(_ db: Database, desk: DeskID) throws {
@@ -20,9 +23,10 @@ struct JournalWriter {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let last = try Row.fetchOne(
-      db, sql: "SELECT sequence, digest FROM journal ORDER BY sequence DESC LIMIT 1")
+      db, sql: "SELECT sequence, digest, recorded_at FROM journal ORDER BY sequence DESC LIMIT 1")
     sequence = last?[0] ?? 0
     former = last.map { [UInt8]($0[1] as Data) } ?? Chain.beginning
+    formerRecordedAt = last.map { Instant(milliseconds: $0[2]) }
   }
 
   /// The entry that the journal now ends with.
@@ -30,6 +34,10 @@ struct JournalWriter {
     _ draft: EntryDraft, officer: OfficerID?, action: ActionID, index: Int, recordedAt: Instant
   ) throws -> JournalEntry {
     sequence += 1
+    var draft = draft
+    let behind = formerRecordedAt.map { ($0 - recordedAt) / 1000 } ?? 0
+    if behind > Self.clockTolerance { draft.facts.clockBack = behind }
+    formerRecordedAt = recordedAt
     let said = draft.words.map { StoredWords($0) }
     let entry = JournalEntry(
       desk: desk, sequence: sequence, recordedAt: recordedAt, occurredAt: draft.occurredAt,

@@ -18,7 +18,7 @@ enum Schema {
     _ db: Database, path: String, renew: (Database) throws -> Void
   ) throws {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    guard found <= version else { throw StoreFailure.newer(path: path) }
+    guard found <= version else { throw StoreFailure.newer(path: path, version: found) }
     guard found < version else { return }
     try db.inTransaction(.immediate) {
       if found < 1 { try first(db) } else { try renew(db) }

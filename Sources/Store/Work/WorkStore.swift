@@ -2,6 +2,7 @@ import Complaints
 import Door
 import Foundation
 import GRDB
+import Synchronization
 
 /// The working state beside a store: drafts, who has what open, what each officer was asked once.
 ///
@@ -13,13 +14,15 @@ final class WorkStore: Sendable {
   let session = Data(Digest.random(16))
   /// Where a damaged file was put that lay in the place of this one; nil when none did.
   let setAside: String?
+  /// Whether the disk once failed to confirm a write.
+  private let isUnconfirmed = Mutex(false)
 
   /// Opens the file, or makes it; one that is damaged is renamed, and a new one made in its place.
   init(beside path: String) throws {
     let file = Self.path(beside: path)
     let lock = try FileLock(beside: file)
     self.lock = lock
-    (pool, setAside) = try lock.hold {
+    (pool, setAside) = try lock.holdToOpen(isNeeded: access(file + "-wal", F_OK) != 0) {
       do { return (try Self.opened(file), nil) } catch let error as DatabaseError {
         guard [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode) else { throw error }
         let aside = try DamagedFile(file).setAside(
@@ -33,6 +36,7 @@ final class WorkStore: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.maximumReaderCount = 2
+    configuration.prepareDatabase { Store.keepLog($0) }
     if !canReach(file) { try StoreFile.reserve(file) }
     let pool = try DatabasePool(path: file, configuration: configuration)
     try pool.writeWithoutTransaction { db in
@@ -53,7 +57,25 @@ final class WorkStore: Sendable {
   }
 
   func writing<Result>(_ work: (Database) throws -> Result) throws -> Result {
-    try lock.hold { try pool.write { try work($0) } }
+    guard !isUnconfirmed.withLock({ $0 }) else { throw StoreFailure.notConfirmed }
+    do {
+      return try lock.hold {
+        try pool.writeWithoutTransaction { db in
+          do {
+            var result: Result?
+            try db.inTransaction(.immediate) {
+              result = try work(db)
+              return .commit
+            }
+            guard let result else { throw StoreFailure.io(code: 0) }
+            return result
+          } catch let error as DatabaseError { throw db.failure(error) }
+        }
+      }
+    } catch StoreFailure.notConfirmed {
+      isUnconfirmed.withLock { $0 = true }
+      throw StoreFailure.notConfirmed
+    }
   }
 
   private static let definition = """

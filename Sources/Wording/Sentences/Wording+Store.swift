@@ -11,11 +11,52 @@ extension Wording {
       "\(path) is not Loket data. Check the path; nothing was changed.")
   }
 
-  public func storeNewer(_ path: String) -> String {
+  public func storeNewer(_ path: String, version: Int) -> String {
     say(
-      "\(path) dibuat oleh Loket yang lebih baru. Perbarui program ini dahulu.",
-      "\(path) was made by a newer Loket. Update this program first.")
+      "\(path): bentuk data \(version), lebih baru dari program ini. Perbarui program.",
+      "\(path): data version \(version), newer than this program. Update it first.")
   }
+
+  public func storeLinked(_ path: String) -> String {
+    say(
+      "\(path) punya nama kedua (tautan keras), tidak dibuka. Hapus satu nama.",
+      "\(path) has a second name (a hard link), not opened. Remove one name.")
+  }
+
+  public func storeRemote(_ path: String) -> String {
+    say(
+      "\(path) di folder jaringan, tidak dibuka. Pindahkan ke diska sendiri.",
+      "\(path) is in a network folder, not opened. Move it to a local disk.")
+  }
+
+  public var tooManyFiles: String {
+    say(
+      "Terlalu banyak berkas terbuka. Tutup program lain, lalu coba lagi.",
+      "Too many files are open. Close other programs, then try again.")
+  }
+
+  /// Why nothing more is written after the disk once did not confirm.
+  public var notConfirmed: String {
+    say(
+      "Diska tidak memastikan simpanan. Salin tulisan Anda; F10, lalu buka lagi.",
+      "The disk did not confirm the saving. Copy your text; F10, then start again.")
+  }
+
+  public var waitCancelled: String {
+    say(
+      "Tidak jadi disimpan. Tulisan Anda tetap di sini; coba lagi nanti.",
+      "Not saved after all. Your text stays here; try again later.")
+  }
+
+  /// Who holds the lock, where that is no officer's workstation.
+  public func otherProgram(_ process: String) -> String {
+    say("program lain (proses \(process))", "another program (process \(process))")
+  }
+
+  /// The mark of a disk that is full.
+  public var noRoomMark: String { say("ruang habis", "disk full") }
+  public var savingMark: String { say("sedang menyimpan …", "saving …") }
+  public var readingMark: String { say("sedang membaca …", "reading …") }
 
   public func storeOlder(_ path: String) -> String {
     say(

@@ -32,9 +32,11 @@ enum Chrome {
 
   /// The message on as many lines as it needs to be read whole; none where nothing is said.
   static func messageLines(_ session: Session) -> [String] {
-    guard let notice = session.notice else { return [] }
+    var said = session.notice?.text
+    if case .holder(let name) = session.delay { said = session.wording.waitingFor(name) }
+    guard let said else { return [] }
     let width = max(1, session.size.columns - 2)
-    let lines = TextWrap.lines(notice.text, width: width).map(\.text)
+    let lines = TextWrap.lines(said, width: width).map(\.text)
     guard lines.count > tallestMessage else { return lines }
     let rest = lines[(tallestMessage - 1)...].joined(separator: " ")
     return lines.prefix(tallestMessage - 1) + [TextWrap.truncated(rest, to: width)]
@@ -52,11 +54,23 @@ enum Chrome {
       canvas.fill(Rect(row: row, column: 0, width: width, height: 1))
       canvas.write(" " + text, at: Position(row: row, column: 0), style: style, width: width)
     }
-    guard session.isReadOnly else { return }
-    let mark = " \(session.wording.readOnlyMark) "
+    let marks = Self.marks(session)
+    guard !marks.isEmpty else { return }
+    let mark = " \(marks.joined(separator: " · ")) "
     let column = width - CellWidth.of(mark)
     guard CellWidth.of(lines.last ?? "") + 1 <= column else { return }
     canvas.write(mark, at: Position(row: last, column: column), style: .notice)
+  }
+
+  /// What holds of everything, until it changes.
+  private static func marks(_ session: Session) -> [String] {
+    let wording = session.wording
+    var marks: [String] = []
+    if session.lacksRoom { marks.append(wording.noRoomMark) }
+    if session.isReadOnly { marks.append(wording.readOnlyMark) }
+    if session.delay == .saving { marks.append(wording.savingMark) }
+    if session.delay == .reading { marks.append(wording.readingMark) }
+    return marks
   }
 
   /// Takes away what a hint of the screen below wrote into the message's row.

@@ -64,7 +64,10 @@ public enum DeskFailure: Error, Equatable, Sendable {
   case diskFull
   case readOnly
   case damaged
-  case busy(holder: String)
+  case tooManyFiles
+  case notConfirmed
+  /// Waiting for the lock was given up.
+  case cancelled
   case wrongPassphrase
   /// The file is no key that seals.
   case noKey(path: String)

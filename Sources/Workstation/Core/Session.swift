@@ -11,6 +11,10 @@ public struct Session: Sendable {
   public var now: Instant
   public var size: Size
   public var isReadOnly: Bool
+  /// Whether the disk was full when something was to be saved last.
+  public var lacksRoom = false
+  /// What the program waits for, when that takes so long that it is said.
+  public var delay: Delay?
   /// Whether this is the store of sample data, which every screen then says.
   public var isSample: Bool
   public var counts = QueueCounts()
@@ -35,6 +39,13 @@ public struct Session: Sendable {
     self.isReadOnly = isReadOnly
     self.isSample = isSample
     self.randomness = randomness
+  }
+
+  /// What takes long.
+  public enum Delay: Equatable, Sendable {
+    case reading, saving
+    /// Somebody else's saving, by whom.
+    case holder(String)
   }
 
   public var today: Day { now.day(at: offset) }

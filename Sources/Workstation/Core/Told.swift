@@ -77,7 +77,9 @@ extension Session {
     case .noKey(let path): refuse(wording.noSealKey(path))
     case .cannotRead(let path): refuse(wording.noSuchFile(path))
     case .cannotWrite(let path): refuse(wording.cannotWriteFile(path))
-    case .busy(let holder): refuse(wording.waitingFor(holder))
+    case .tooManyFiles: refuse(wording.tooManyFiles)
+    case .notConfirmed: refuse(wording.notConfirmed)
+    case .cancelled: refuse(wording.waitCancelled)
     case .other(let detail): refuse(wording.storeTrouble(detail))
     }
   }

@@ -17,6 +17,9 @@ public struct Surroundings: Sendable {
   public var began: @Sendable (Officer) -> Void
   /// Work that may take long and that nobody waits for, when the first one begins; it may say something to the officer.
   public var beside: @Sendable (Officer, _ tell: (String) -> Void) -> Void
+  /// Whether the disk was full when something was to be saved last.
+  public var lacksRoom: @Sendable () -> Bool
+  public var lock: LockWatch
   /// Called when the program ends as it should.
   public var ended: @Sendable () -> Void
 
@@ -24,8 +27,11 @@ public struct Surroundings: Sendable {
     now: @escaping @Sendable () -> Instant, changeToken: @escaping @Sendable () -> Int64,
     log: String, documents: String, began: @escaping @Sendable (Officer) -> Void,
     beside: @escaping @Sendable (Officer, _ tell: (String) -> Void) -> Void,
+    lacksRoom: @escaping @Sendable () -> Bool = { false }, lock: LockWatch = .none,
     ended: @escaping @Sendable () -> Void
   ) {
+    self.lacksRoom = lacksRoom
+    self.lock = lock
     self.now = now
     self.changeToken = changeToken
     self.log = log
@@ -34,6 +40,27 @@ public struct Surroundings: Sendable {
     self.beside = beside
     self.ended = ended
   }
+}
+
+/// The lock of the store, seen from beside whoever waits for it.
+public struct LockWatch: Sendable {
+  /// Who holds it, when somebody here has been waiting for that many milliseconds.
+  public var holder: @Sendable (_ whenWaiting: Int64) -> String?
+  /// Gives up the waiting.
+  public var cancel: @Sendable () -> Void
+  /// From now on nobody here waits longer than that many milliseconds.
+  public var hurry: @Sendable (_ milliseconds: Int64) -> Void
+
+  public init(
+    holder: @escaping @Sendable (_ whenWaiting: Int64) -> String?,
+    cancel: @escaping @Sendable () -> Void, hurry: @escaping @Sendable (Int64) -> Void
+  ) {
+    self.holder = holder
+    self.cancel = cancel
+    self.hurry = hurry
+  }
+
+  public static let none = LockWatch(holder: { _ in nil }, cancel: {}, hurry: { _ in })
 }
 
 /// The one loop: waits, turns what happened into messages, does what they wish, paints.
@@ -60,6 +87,7 @@ public final class RunLoop {
   /// Quiet wishes, which wait until what the officer did is on the screen.
   private var quiet: [Effect] = []
   private var repaint = Repaint()
+  private var patience = Patience()
   private lazy var outside = OutsideRunner(terminal: terminal, documents: around.documents)
 
   public init(terminal: Terminal, desk: any Desk, state: State, around: Surroundings) {
@@ -79,6 +107,7 @@ public final class RunLoop {
     worker.give { EditorFile.clear() }
     while !state.isQuitting {
       noticeOfficer()
+      noticeDelay()
       paint()
       giveSign()
       let wakeup = terminal.wait(
@@ -91,7 +120,7 @@ public final class RunLoop {
         take(message)
       }
       noticeKeys(wakeup)
-      for input in wakeup.inputs where !state.isQuitting { take(.input(input)) }
+      for input in wakeup.inputs where !state.isQuitting && !cancels(input) { take(.input(input)) }
       if idle.isDue(after: state.idleLimit, at: Self.milliseconds()) { take(.idle) }
       noticeOthers(wakeup)
       if state.wantsTicks { take(.tick) }
@@ -128,8 +157,29 @@ public final class RunLoop {
   private var minute: Int64 { state.session.now.milliseconds / 60_000 }
 
   private var timeout: Int {
-    let look = Int(max(0, min(nextLook, repaint.due ?? nextLook) - Self.milliseconds()))
+    let now = Self.milliseconds()
+    let due = [nextLook, repaint.due, patience.due(isWaiting: state.isWaiting, at: now)]
+    let look = Int(max(0, (due.compactMap { $0 }.min() ?? nextLook) - now))
     return state.wantsTicks ? min(100, look) : look
+  }
+
+  /// Says what takes long, and that the disk is full.
+  private func noticeDelay() {
+    let delay = patience.delay(
+      isWaiting: state.isWaiting, holder: around.lock.holder(Patience.long),
+      at: Self.milliseconds())
+    let lacksRoom = around.lacksRoom()
+    guard delay != state.session.delay || lacksRoom != state.session.lacksRoom else { return }
+    state.session.delay = delay
+    state.session.lacksRoom = lacksRoom
+    repaint.happened()
+  }
+
+  /// Whether a key gives up waiting for a colleague: Esc, where it was said that one waits.
+  private func cancels(_ input: Input) -> Bool {
+    guard input == .key(.escape), case .holder = state.session.delay else { return false }
+    around.lock.cancel()
+    return true
   }
 
   private func take(_ message: Message) {
@@ -194,6 +244,7 @@ public final class RunLoop {
       case .ask(let request):
         repaint.asked(at: Self.milliseconds())
         sendQuiet()
+        patience.asked(request, at: Self.milliseconds())
         ask(request, effect.layer, held: true, key: nil)
       case .askQuietly, .consider: quiet.append(effect)
       case .outside(let request):
@@ -244,8 +295,12 @@ public final class RunLoop {
     }
   }
 
+  /// Milliseconds for which the end of the program waits for a lock that somebody holds.
+  private static let lastWait: Int64 = 400
+
   /// Saves what is being written, on this thread, so that nothing is left to chance.
   private func finish() {
+    around.lock.hurry(Self.lastWait)
     for request in state.lastWishes() {
       _ = desk.answer(
         request, officer: state.session.officer, today: state.session.today, now: around.now())

@@ -101,6 +101,10 @@ struct CheckUp {
         code: "sqlite",
         text: wording.doctorSQLite(condition.sqlite, hasLogFault: condition.hasLogFault))
     ]
+    if !store.isReadOnly {
+      found.append(
+        Finding(code: "ballast", text: wording.doctorBallast(isThere: condition.keepsRoom)))
+    }
     if let free = DiskRoom.freeBytes(beside: store.path) {
       let needed = 2 * store.bytes + (64 << 20)
       found.append(

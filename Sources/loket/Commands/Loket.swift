@@ -27,9 +27,17 @@ struct Loket: ParsableCommand {
     ],
     defaultSubcommand: Open.self)
 
+  /// As many files as a workstation has open at once, and as many again.
+  private static let handles: Int32 = 40
+
   /// Nearly every start opens the workstation: the tree of all commands is only made when another is meant.
   static func main() {
     Door.startUp()
+    // The libraries below end the program where they find none.
+    guard lk_has_handles(handles) else {
+      Printing.aside(Wording(.id).tooManyFiles)
+      Glibc.exit(1)
+    }
     do {
       var command: any ParsableCommand
       if let open = try? Open.parse(Array(CommandLine.arguments.dropFirst())) {

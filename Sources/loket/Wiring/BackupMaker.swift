@@ -65,13 +65,3 @@ struct BackupMaker {
     return key
   }
 }
-
-/// What the machine says of the place where a store lies.
-enum DiskRoom {
-  /// Bytes that this user may still write there; nil where the system does not say.
-  static func freeBytes(beside path: String) -> Int64? {
-    var status = statvfs()
-    guard statvfs(path, &status) == 0 else { return nil }
-    return Int64(status.f_bavail) * Int64(status.f_frsize)
-  }
-}

@@ -31,14 +31,24 @@ struct Opening {
         beside: { officer, tell in
           if !store.isReadOnly { QuietLearning(store: store).begin() }
           guard !isSample else { return }
+          store.keepRoom()
           if !store.isReadOnly { _ = try? store.scrub(now: clock.now) }
           DailyBackup(store: store, officer: officer, clock: clock, wording: wording).run(tell)
           try? store.tidySearchIndex()
-        },
-        ended: { note?.end() }))
+        }, lacksRoom: { store.lacksRoom }, lock: lockWatch(), ended: { note?.end() }))
     loop.run()
     terminal.stop()
     print(wording.leaving)
+  }
+
+  private func lockWatch() -> LockWatch {
+    let (store, wording) = (store, wording)
+    return LockWatch(
+      holder: { milliseconds in
+        guard let holder = store.holder(whenWaiting: milliseconds) else { return nil }
+        let officer = holder.officer.flatMap { try? store.office().officers[$0] }
+        return officer?.shortName ?? wording.otherProgram(holder.process)
+      }, cancel: { store.cancelWait() }, hurry: { store.hurry($0) })
   }
 
   /// The first screen as lines of text, for where there is no terminal.

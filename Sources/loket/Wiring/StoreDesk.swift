@@ -134,9 +134,12 @@ extension DeskFailure {
     switch failure {
     case .diskFull: self = .diskFull
     case .readOnly, .notPermitted, .exposed: self = .readOnly
+    case .tooManyFiles: self = .tooManyFiles
+    case .notConfirmed: self = .notConfirmed
+    case .cancelled: self = .cancelled
     case .io(let code): self = .other("\(code)")
     case .damaged, .foreign, .empty, .newer, .older, .notFound, .missingFolder, .alreadyExists,
-      .inUse:
+      .inUse, .linked, .remote:
       self = .damaged
     }
   }

@@ -22,7 +22,12 @@ extension Wording {
     case .notFound(let path): storeNotFound(path)
     case .missingFolder(let path): storeMissingFolder(path)
     case .foreign(let path): storeForeign(path)
-    case .newer(let path): storeNewer(path)
+    case .newer(let path, let version): storeNewer(path, version: version)
+    case .linked(let path): storeLinked(path)
+    case .remote(let path): storeRemote(path)
+    case .tooManyFiles: tooManyFiles
+    case .notConfirmed: notConfirmed
+    case .cancelled: waitCancelled
     case .older(let path): storeOlder(path)
     case .exposed(let path): storeExposed(path)
     case .empty(let path): storeEmpty(path)
