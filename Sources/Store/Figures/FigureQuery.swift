@@ -7,6 +7,7 @@ struct FigureQuery {
   let frame: FigureFrame
   let office: Office
   private let slice: Slice
+  private let officer: Officer
   private let desk: DeskID
   private let db: Database
 
@@ -19,6 +20,7 @@ struct FigureQuery {
     var slice = slice
     if !Rights.of(officer.role).contains(.oversee) { slice.unit = officer.unit }
     self.slice = slice
+    self.officer = officer
     desk = store.desk
     self.db = db
   }
@@ -29,7 +31,7 @@ struct FigureQuery {
     var deadlines: [UnitID: Deadlines] = [:]
     var reader = CourseReader()
     try reader.read(from: min(first, frame.period.first), to: frame.end, db) { course, row in
-      guard slice.holds(course) else { return }
+      guard slice.holds(course), isInSight(course) else { return }
       var course = course
       course.isOverdue = course.ended == nil && late.contains(row)
       if isToBeJudged(course) {
@@ -39,6 +41,10 @@ struct FigureQuery {
       }
       try each(course, row)
     }
+  }
+
+  private func isInSight(_ course: Course) -> Bool {
+    course.officer == officer.id || officer.sees(unit: course.unit, category: course.category)
   }
 
   /// The rows of complaints whose deadline has passed, where the frame tells of now.

@@ -34,7 +34,8 @@ final class Rehearsal {
     isReadOnly: Bool = false, isSample: Bool = false
   ) throws {
     self.office = office
-    let officer = role == .supervisor ? office.supervisor : office.officer
+    let own = role == .supervisor ? office.supervisor : office.officer
+    let officer = try office.store.office().officers[own.id] ?? own
     desk = TestDesk(store: office.store)
     let session = Session(
       wording: Wording(language), officer: officer, office: try office.store.office(),
