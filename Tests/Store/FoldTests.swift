@@ -98,7 +98,7 @@ struct FoldTests {
     let path = desk.store.path
     desk.store.close()
     let queue = try DatabaseQueue(path: path)
-    try queue.write { try $0.execute(sql: "DELETE FROM search_docsize") }
+    try queue.write { try $0.execute(sql: "DELETE FROM search_data WHERE id > 10") }
     try queue.close()
     let store = try Store.open(at: path)
     #expect(try store.verify().problems.contains(.table("search", nil)))

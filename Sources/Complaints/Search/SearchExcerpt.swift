@@ -91,10 +91,12 @@ public struct SearchMatcher: Sendable {
       let before = words.filter { $0.endIndex <= first.startIndex }.suffix(3)
       start = before.first?.startIndex ?? first.startIndex
     }
-    let end =
+    var end =
       width.flatMap {
         line.index(start, offsetBy: $0, limitedBy: line.endIndex)
       } ?? line.endIndex
+    // No word is cut.
+    end = words.first { $0.startIndex < end && $0.endIndex > end }?.endIndex ?? end
     var pieces: [SearchExcerpt.Piece] = []
     var place = start
     func add(_ text: Substring, isMatch: Bool) {

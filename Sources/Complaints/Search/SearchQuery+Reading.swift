@@ -39,12 +39,12 @@ private struct SearchReader {
       }
     }
     endDigits()
-    if query.isEmpty, !query.terms.isEmpty || !query.conditions.isEmpty {
-      query.remarks.append(.onlyExclusions)
-    }
     if query.terms.count > SearchQuery.mostTerms {
       query.terms.removeLast(query.terms.count - SearchQuery.mostTerms)
       if !query.remarks.contains(.cut) { query.remarks.append(.cut) }
+    }
+    if query.isEmpty, !query.terms.isEmpty || !query.conditions.isEmpty {
+      query.remarks.append(.onlyExclusions)
     }
     return query
   }

@@ -94,10 +94,10 @@ struct PageQuery {
     var arguments = StatementArguments()
     let direction = key.ascends != isBackwards ? "ASC" : "DESC"
     let columns = "\(QueueRow.columns), \(key.column) AS k, row AS r"
-    for range in ranges {
-      var conditions = [range.condition]
-      arguments += range.arguments
-      for part in try restrictions(db) {
+    let bounds = try bounds(db)
+    for (range, bound) in ranges.flatMap({ range in bounds.map { (range, $0) } }) {
+      var conditions: [String] = []
+      for part in [range, bound] + restrictions {
         conditions.append(part.condition)
         arguments += part.arguments
       }
@@ -143,7 +143,7 @@ struct PageQuery {
     }
   }
 
-  private func restrictions(_ db: Database) throws -> [Part] {
+  private var restrictions: [Part] {
     var parts: [Part] = []
     let filter = request.filter
     if let kelurahan = filter.kelurahan { parts.append(("+kelurahan = ?", [kelurahan])) }
@@ -154,23 +154,33 @@ struct PageQuery {
       parts.append(("+assignee = ?", [Data(assignee.uuid.bytes)]))
     }
     if let sight = officer.sightCondition() { parts.append(sight) }
-    switch request.place {
-    case .first, .last: break
-    case .after(let cursor): parts.append(try beyond(cursor, key.ascends ? ">" : "<", db))
-    case .before(let cursor): parts.append(try beyond(cursor, key.ascends ? "<" : ">", db))
-    case .from(let cursor): parts.append(try beyond(cursor, key.ascends ? ">=" : "<=", db))
-    case .at(let landmark):
-      let key = try Landing(landmark, request, offset: offset).key(db)
-      parts.append(("\(self.key.column) \(self.key.ascends ? ">=" : "<=") ?", [key]))
-    }
     return parts
   }
 
-  private func beyond(_ cursor: QueueCursor, _ comparison: String, _ db: Database) throws -> Part {
-    if key.column == "row" { return ("row \(comparison) ?", [cursor.key]) }
+  /// Where in the order the page lies: one bound, or those of equal keys and of the keys behind, each of which the index
+  /// finds at once.
+  private func bounds(_ db: Database) throws -> [Part] {
+    switch request.place {
+    case .first, .last: return [("true", [])]
+    case .after(let cursor): return try beyond(cursor, key.ascends ? ">" : "<", db)
+    case .before(let cursor): return try beyond(cursor, key.ascends ? "<" : ">", db)
+    case .from(let cursor): return try beyond(cursor, key.ascends ? ">=" : "<=", db)
+    case .at(let landmark):
+      let place = try Landing(landmark, request, offset: offset).key(db)
+      return [("\(key.column) \(key.ascends ? ">=" : "<=") ?", [place])]
+    }
+  }
+
+  private func beyond(_ cursor: QueueCursor, _ comparison: String, _ db: Database) throws -> [Part]
+  {
+    if key.column == "row" { return [("row \(comparison) ?", [cursor.key])] }
     let row = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT row FROM complaint WHERE id = ?"),
       arguments: [Data(cursor.id.uuid.bytes)])
-    return ("(\(key.column), row) \(comparison) (?, ?)", [cursor.key, row ?? 0])
+    let behind = comparison.prefix(1)
+    return [
+      ("\(key.column) = ? AND row \(comparison) ?", [cursor.key, row ?? 0]),
+      ("\(key.column) \(behind) ?", [cursor.key]),
+    ]
   }
 }

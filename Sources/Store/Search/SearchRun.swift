@@ -19,14 +19,16 @@ struct SearchRun {
   private static let firstPiece = 400
   private static let largestPiece = 6_400
   /// Candidates after which an answer is given, however little was found: as many as take some ten milliseconds.
-  private static let mostLooked = 12_000
+  static let mostLooked = 12_000
+  private let most: Int
 
   init(
     db: Database, request: SearchRequest, officer: Officer, offset: UTCOffset, key: [UInt8],
-    goesOn: @escaping () throws -> Void
+    most: Int, goesOn: @escaping () throws -> Void
   ) throws {
     self.db = db
     self.request = request
+    self.most = most
     self.goesOn = goesOn
     match = SearchMatch(request.query, key: key)
     matcher = SearchMatcher(request.query)
@@ -64,7 +66,7 @@ struct SearchRun {
   /// Looks through a tier; gives where to go on when it stopped early.
   private mutating func find(in tier: SearchHit.Tier, below: Int64) throws -> SearchPlace? {
     var below = below
-    var piece = restrictions.isNarrow ? Self.firstPiece : request.limit + 8
+    var piece = restrictions.isNarrow ? min(Self.firstPiece, most) : request.limit + 8
     while hits.count < request.limit {
       try goesOn()
       let candidates = try candidates(in: tier, below: below, limit: piece)
@@ -75,7 +77,7 @@ struct SearchRun {
       guard hits.count < request.limit else { return nil }
       looked += candidates.count
       below = last
-      if looked >= Self.mostLooked { return SearchPlace(tier: tier, below: below) }
+      if looked >= most { return SearchPlace(tier: tier, below: below) }
       piece = min(piece * 4, Self.largestPiece)
     }
     return nil

@@ -10,12 +10,20 @@ extension Store {
   /// Where conditions leave little of much, it stops after a while and tells where to go on. Throws `CancellationError`
   /// when it was stopped.
   public func search(_ request: SearchRequest, for officer: Officer) throws -> SearchAnswer {
+    try search(request, for: officer, lookingAt: SearchRun.mostLooked)
+  }
+
+  /// The same, with the number of candidates after which an answer is given however little was found.
+  func search(_ request: SearchRequest, for officer: Officer, lookingAt most: Int) throws
+    -> SearchAnswer
+  {
     guard !request.query.isEmpty else { return SearchAnswer() }
     if request.query.isForPerson, request.place == nil { try? work?.noteSearch(by: officer.id) }
     return try searching { db, goesOn in
       let offset = try office(db).offset(of: officer.unit)
       var search = try SearchRun(
-        db: db, request: request, officer: officer, offset: offset, key: searchKey, goesOn: goesOn)
+        db: db, request: request, officer: officer, offset: offset, key: searchKey, most: most,
+        goesOn: goesOn)
       return try search.answer()
     }
   }
