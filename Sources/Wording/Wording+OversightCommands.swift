@@ -13,6 +13,17 @@ extension Wording {
         "Dashboard", short: "", help: "The unit's figures, and the list behind each.",
         synonyms: "statistics charts"))
   }
+  public var commandAccess: CommandWords {
+    words(
+      .init(
+        "Akses data warga", short: "",
+        help: "Berapa kali tiap petugas membuka, melihat, mencari dan mengekspor.",
+        synonyms: "siapa melihat intip ekspor nik"),
+      .init(
+        "Access to citizens' data", short: "",
+        help: "How often each officer opened, revealed, searched and exported.",
+        synonyms: "who saw export"))
+  }
   public var commandPeriod: CommandWords {
     words(
       .init(

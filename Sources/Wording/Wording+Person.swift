@@ -64,6 +64,19 @@ extension Wording {
     case .exported: say("diekspor", "exported")
     }
   }
+  /// As the head of a column of six letters.
+  public func shortLabel(_ kind: AccessKind) -> String {
+    switch kind {
+    case .opened: say("buka", "opened")
+    case .revealed: say("tampil", "shown")
+    case .searched: say("cari", "search")
+    case .exported: say("ekspor", "export")
+    }
+  }
+  public func lastDays(_ days: Int) -> String {
+    days == 1 ? say("hari ini", "today") : say("\(days) hari", "\(days) days")
+  }
+  public var accessHint: String { say("Esc kembali  ", "Esc goes back  ") }
   public var nobodySaw: String {
     say("Tidak ada yang membuka data warga.", "Nobody opened citizens' data.")
   }

@@ -25,7 +25,7 @@ public enum CommandID: String, CaseIterable, Sendable {
   case changeOfficer, ownSecret, officers, accesses, giveSecret, takeSecret, letIn
   // A supervisor's desk.
   case dashboard, earlierPeriod, laterPeriod, period, unit, asTable, group, report, printReport,
-    handOverQueue, readAnswers, advise, nextAnswer, rate
+    handOverQueue, readAnswers, advise, nextAnswer, rate, access
   // What is alike, and what was answered before.
   case alike, twins, pastAnswers, acceptProposal, joinTwins, answerAll, takeAnswer
 }

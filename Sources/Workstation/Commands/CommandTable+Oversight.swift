@@ -26,6 +26,7 @@ extension CommandTable {
     row(.laterPeriod, keys: [.right], \.commandLaterPeriod),
     row(.group, letter: "n", \.commandGroup),
     row(.readAnswers, \.commandReadAnswers, needs: Needs.oversight),
+    row(.access, \.commandAccess, needs: Needs.oversight),
     row(
       .handOverQueue, in: [.dashboard, .queue], risk: .undoable, \.commandHandOverQueue,
       needs: Needs.assigner),

@@ -20,6 +20,7 @@ public protocol Desk: Doorkeeper {
   func figures(_ request: FigureRequest, for officer: Officer) throws -> Figures
   func list(_ request: FigureListRequest, for officer: Officer) throws -> FigureList
   func report(on period: Period, for officer: Officer, today: Day) throws -> ReportData
+  func accessCounts(from first: Day, through last: Day) throws -> AccessCounts
   /// What reading a complaint starts from, but for what the desk keeps itself.
   var knowledge: ReadingKnowledge { get }
   func lessons(of terms: [String]) throws -> Lessons

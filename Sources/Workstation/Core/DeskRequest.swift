@@ -13,6 +13,8 @@ public enum DeskRequest: Equatable, Sendable {
   case figures(FigureRequest)
   case figureList(FigureListRequest)
   case report(Period)
+  /// What officers saw of citizens' data on these days.
+  case accessCounts(from: Day, through: Day)
   case suggest(SuggestionRequest)
   case perform(ActRequest)
   case performAll([ActRequest])
@@ -49,6 +51,7 @@ public enum DeskReply: Equatable, Sendable {
   case figures(Figures)
   case figureList(FigureList)
   case report(ReportData)
+  case accessCounts(AccessCounts)
   case suggestions(Suggestions)
   case performed(Performed)
   case performedAll([BulkOutcome])
@@ -85,6 +88,8 @@ extension Desk {
       case .figureList(let request): return .figureList(try list(request, for: officer))
       case .report(let period):
         return .report(try report(on: period, for: officer, today: today))
+      case .accessCounts(let first, let last):
+        return .accessCounts(try accessCounts(from: first, through: last))
       case .suggest(let request): return .suggestions(try suggestions(for: request))
       case .perform(let request): return .performed(try perform(request, now: now))
       case .performAll(let requests): return .performedAll(try performAll(requests, now: now))

@@ -39,6 +39,9 @@ struct StoreDesk: Desk {
   func report(on period: Period, for officer: Officer, today: Day) throws -> ReportData {
     try told { try store.report(on: period, for: officer, today: today) }
   }
+  func accessCounts(from first: Day, through last: Day) throws -> AccessCounts {
+    try told { try store.accessCounts(from: first, through: last) }
+  }
   var knowledge: ReadingKnowledge { Seeds.knowledge }
   func lessons(of terms: [String]) throws -> Lessons {
     try told { try store.lessons(of: terms) }

@@ -37,6 +37,9 @@ struct TestDesk: Desk {
   func list(_ request: FigureListRequest, for officer: Officer) throws -> FigureList {
     try store.list(request, for: officer)
   }
+  func accessCounts(from first: Day, through last: Day) throws -> AccessCounts {
+    try store.accessCounts(from: first, through: last)
+  }
   func report(on period: Period, for officer: Officer, today: Day) throws -> ReportData {
     try store.report(on: period, for: officer, today: today)
   }

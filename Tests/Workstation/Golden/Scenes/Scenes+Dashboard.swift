@@ -1,4 +1,5 @@
 import Complaints
+import Store
 import TerminalUI
 
 @testable import Workstation
@@ -64,6 +65,26 @@ extension Scene {
     demo("answer-sample", .reading, as: .supervisor) { desk in
       desk.openDashboard()
       desk.give(.readAnswers)
+    },
+    demo("access-counts", .reading, as: .supervisor) { desk in
+      let (store, now) = (desk.office.store, desk.office.now)
+      for (officer, days) in [(desk.office.officer, 0), (desk.office.colleague, 12)] {
+        for row in try store.page(
+          QueueRequest(
+            queue: .all, order: .age, limit: 4, today: now.day(at: .westernIndonesia)),
+          for: desk.office.supervisor
+        ).rows {
+          try store.note(
+            .opened, of: row.id, by: officer.id, at: now.advanced(byHours: -24 * days))
+        }
+        try store.note(.searched, by: officer.id, at: now)
+      }
+      desk.openDashboard()
+      desk.give(.access)
+    },
+    demo("access-none", .reading, as: .supervisor) { desk in
+      desk.openDashboard()
+      desk.give(.access)
     },
     demo("advice-form", .writing, as: .supervisor) { desk in
       desk.openDashboard()
