@@ -24,7 +24,7 @@ struct RefusedOptionTests {
   @Test("the headings of an export stand as they are, however its cells are defused")
   func headings() throws {
     let desk = try NewDesk()
-    let text = try desk.run("export", "--officer", NewDesk.officer)
+    let text = try desk.run("export", "--reason", "uji", "--officer", NewDesk.officer)
     #expect(text.contains(",name,phone,nik,kelurahan,"))
   }
 }
