@@ -51,7 +51,20 @@ extension Database {
     case ENOSPC, EFBIG, EDQUOT: return StoreFailure.diskFull
     case EROFS: return StoreFailure.readOnly
     case EMFILE, ENFILE: return StoreFailure.tooManyFiles
-    default: return error
+    default:
+      // Where the process may not write larger files, the layers below do not say why a write was refused.
+      let isWrite = error.extendedResultCode == .SQLITE_IOERR_WRITE
+      return isWrite && Self.hasLargestFile ? StoreFailure.diskFull : error
+    }
+  }
+
+  /// Whether there is a limit to the size of the files this process writes.
+  private static var hasLargestFile: Bool {
+    guard let limits = FileManager.default.contents(atPath: "/proc/self/limits") else {
+      return false
+    }
+    return String(decoding: limits, as: UTF8.self).split(separator: "\n").contains {
+      $0.hasPrefix("Max file size") && $0.split(separator: " ").dropFirst(3).first != "unlimited"
     }
   }
 }
