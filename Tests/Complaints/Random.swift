@@ -70,6 +70,7 @@ extension Sequence64 {
     facts.undoes = maybe { $0.integer() }
     facts.accused = maybe { $0.id() }
     facts.author = maybe { $0.id() }
+    facts.leaseMinutes = maybe { $0.integer() }
     facts.holder = maybe { $0.id() }
     facts.clockBack = maybe { $0.integer() }
     facts.overridden = maybe { [$0.text()] }
@@ -125,7 +126,6 @@ extension Sequence64 {
     facts.improvements = maybe { _ in ["12"] }
     facts.exportLimit = maybe { _ in 500 }
     facts.recipient = maybe { _ in "age1lvyvwawkr0mcnnnncaghunadrqkmuf9e6507x9y920xxpp866cnql7dp2z"
-    facts.leaseMinutes = maybe { $0.integer() }
     }
     facts.gaps = maybe { random in ["12", "120-\(Int.random(in: 121...200, using: &random))"] }
     facts.hours = maybe { random in

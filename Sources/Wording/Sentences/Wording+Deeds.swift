@@ -32,7 +32,7 @@ extension Wording {
     case .rated: say("mencatat penilaian", "recorded a rating")
     case .advised: say("memberi arahan", "gave advice")
     case .adviceRead: say("membaca arahan", "read the advice")
-    case .takenOver: say("mengambil alih balasan ini", "took this reply over")
+    case .takenOver: say("mengambil alih", "took it over")
     case .undone: say("mengurungkan", "undid something")
     case .saved: say("mengubah data kantor", "changed the office's data")
     case .importBegun: say("memulai impor", "began an import")
