@@ -13,9 +13,11 @@ struct Contender {
   var leaving = "q"
 
   /// Starts it on a store, and reads until its first screen stands.
-  func open(_ store: String) throws -> Recording {
+  func open(_ store: String, rows: Int = Self.rows, columns: Int = Self.columns) throws
+    -> Recording
+  {
     let recording = try Recording(
-      program, arguments(store), environment: environment, rows: Self.rows, columns: Self.columns)
+      program, arguments(store), environment: environment, rows: rows, columns: columns)
     recording.read(quiet: 400)
     return recording
   }

@@ -183,16 +183,23 @@ struct Sitting {
     defer { recording.end() }
     sample.list = try Timing.strokes(call.keys, in: recording)
     sample.openings = try Timing.openings(20, in: recording, leaving: contender.leaving)
-    // Back to the first queue page; then into a complaint, and from there to its answer.
     try Timing.press("\r", quiet: 150, in: recording)
-    sample.thread = try Timing.plain(100, in: recording) { $0 % 2 == 0 ? Timing.down : Timing.up }
     try Timing.press("\u{1b}[18~", quiet: 400, in: recording)
     let letters = Array("lampu jalan padam sudah kami periksa bersama petugas ")
     sample.editor = try Timing.plain(call.keys, in: recording) {
       String(letters[$0 % letters.count])
     }
     sample.memory = Double(recording.peakMemory) / 1_048_576
+    sample.thread = try thread(contender, on: store)
     return sample
+  }
+
+  /// Scrolling an open complaint, in a window so small that it does not fit.
+  private func thread(_ contender: Contender, on store: String) throws -> [Timing.Stroke] {
+    let recording = try contender.open(store, rows: 12, columns: 40)
+    defer { recording.end() }
+    try Timing.press("\r", quiet: 150, in: recording)
+    return try Timing.plain(100, in: recording) { $0 % 2 == 0 ? Timing.down : Timing.up }
   }
 
   private func keys(_ store: String, _ rows: Int) throws -> [Measure] {
