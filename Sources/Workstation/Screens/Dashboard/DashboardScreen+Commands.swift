@@ -28,7 +28,7 @@ extension DashboardScreen {
     case .report: return .push(ReportScreen(for: session.today, shown: period))
     case .printReport: return print(session)
     case .handOverQueue: return .push(Forms.handOverQueue(of: chosenOfficer, session))
-    case .access: return .push(AccessScreen())
+    case .access: return .push(AccessCountsScreen())
     case .readAnswers: return .push(AnswerSampleScreen(period: period, unit: unit))
     default: break
     }

@@ -3,7 +3,7 @@ import TerminalUI
 import Wording
 
 /// How often each officer came to see citizens' data: today, in seven days, in thirty.
-struct AccessScreen: Screen {
+struct AccessCountsScreen: Screen {
   private static let spans = [1, 7, 30]
   private var table = Scroller("")
 
