@@ -81,7 +81,7 @@ struct Asking {
       var times: [Double] = []
       for text in texts + texts {
         let time = try clock.measure {
-          _ = try store.search(SearchRequest(text: text, limit: 50), for: officer, today: bench.today)
+          _ = try store.search(SearchRequest(text: text, limit: 50, today: today), for: officer)
         }
         times.append(time / .milliseconds(1))
       }

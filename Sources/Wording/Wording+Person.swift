@@ -76,7 +76,7 @@ extension Wording {
   public func lastDays(_ days: Int) -> String {
     days == 1 ? say("hari ini", "today") : say("\(days) hari", "\(days) days")
   }
-  public var accessHint: String { say("Esc kembali  ", "Esc goes back  ") }
+  public var accessCountsHint: String { say("Esc kembali  ", "Esc goes back  ") }
   public var nobodySaw: String {
     say("Tidak ada yang membuka data warga.", "Nobody opened citizens' data.")
   }
