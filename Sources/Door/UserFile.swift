@@ -58,6 +58,14 @@ public enum UserFile {
   /// Whether something lies at a path that the user can see.
   public static func exists(_ path: String) -> Bool { asUser { canReach(path) } }
 
+  /// Brings to the disk what was made or renamed in a folder.
+  public static func syncFolder(_ folder: String) {
+    let directory = asUser { Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard directory >= 0 else { return }
+    fsync(directory)
+    close(directory)
+  }
+
   public static func remove(_ path: String) { _ = asUser { unlink(path) } }
 
   /// Brings all that is left of one open file into another; false when the disk does not take it.

@@ -82,6 +82,12 @@ extension Wording {
       "\(name) masuk dengan akun \(account) di komputer ini, atau dengan PIN.",
       "\(name) works from the account \(account) on this computer, or with a PIN.")
   }
+  public func notProvenAtDoor(_ name: String) -> String {
+    say(
+      "\(name) belum punya akun atau PIN di komputer bersama ini. Mintalah PIN pada penyelia.",
+      "\(name) has neither an account nor a PIN on this shared computer. Ask a supervisor for a PIN."
+    )
+  }
   public func secretGiven(_ name: String) -> String {
     say("PIN \(name) berlaku mulai sekarang.", "The PIN of \(name) holds from now on.")
   }

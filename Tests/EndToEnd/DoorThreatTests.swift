@@ -150,7 +150,7 @@ struct DoorThreatTests {
   func threatT18Umask() throws {
     let desk = try LoketProgram()
     let script = """
-      umask 000; { "$0" init --unit U --prefix UJI --officer A && "$0" export "$HOME/keluar.csv" \
+      umask 000; { "$0" init --unit U --prefix UJI --officer A && "$0" export "$HOME/keluar.csv" --reason uji \
       && "$0" backup "$HOME/cadangan"; } >"$HOME/kata" && find "$HOME" -type f -perm /077
       """
     let outcome = try Command.run(

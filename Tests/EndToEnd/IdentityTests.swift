@@ -99,7 +99,9 @@ struct IdentityTests {
     try screen.waitFor("Meja saya")
     try screen.send(.control("p"))
     try screen.waitFor("Semua perintah")
-    try screen.send("ganti petugas", .enter)
+    try screen.send("ganti petugas")
+    try screen.waitUntil("the command") { $0.selected?.contains("Ganti petugas") == true }
+    try screen.send(.enter)
     try screen.choose(Self.dewi)
     try screen.send(.enter)
     try screen.waitFor("PIN")

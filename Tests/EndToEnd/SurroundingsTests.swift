@@ -56,7 +56,10 @@ struct SurroundingsTests {
     let desk = try NewDesk()
     let number = try Visitor(desk.program).receive("Lampu padam", "Lampu jalan padam.")
     let work = "\(desk.program.store.dropLast(7)).work.sqlite"
-    try Data("bukan basis data".utf8).write(to: URL(fileURLWithPath: work))
+    for file in [work, work + "-wal"] {
+      try Data("bukan basis data".utf8).write(to: URL(fileURLWithPath: file))
+      chmod(file, 0o600)
+    }
     let session = try desk.program.open("--officer", NewDesk.officer)
     try session.waitFor("Berkas konsep rusak dan disisihkan")
     try session.press(.enter)

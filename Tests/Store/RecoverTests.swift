@@ -110,7 +110,9 @@ struct RecoverTests {
     truncate(desk.store.path, off_t(size * eighths / 8))
     let (recovery, store) = try recover(desk)
     let lost = recovery.gaps.reduce(0) { $0 + Int64($1.count) }
-    #expect(recovery.entries > 0 && recovery.changed.isEmpty)
+    #expect(
+      recovery.entries > 0 && recovery.changed.isEmpty,
+      "changed \(recovery.changed), gone \(recovery.gaps)")
     #expect(recovery.entries + lost == recovery.last && recovery.last <= entries)
     try agrees(recovery, store)
   }

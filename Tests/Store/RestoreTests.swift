@@ -102,7 +102,7 @@ struct RestoreTests {
     try desk.store.beganSession(desk.officer.id)
     let work = try #require(desk.store.work)
     // The mark of another process that lives: that of the first one of the machine.
-    try work.writing { try $0.execute(sql: "UPDATE session SET pid = 1") }
+    try work.writing { try $0.execute(sql: "UPDATE workstation SET pid = 1, started = NULL") }
     #expect(throws: StoreFailure.inUse(path: desk.store.path)) {
       try Store.restore(backup, to: desk.store.path, replacing: true, now: desk.now)
     }

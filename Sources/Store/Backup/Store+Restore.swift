@@ -75,8 +75,12 @@ extension Store {
     let file = WorkStore.path(beside: path)
     guard canReach(file), let queue = try? DatabaseQueue(path: file) else { return false }
     defer { try? queue.close() }
-    let pids = (try? queue.read { try Int32.fetchAll($0, sql: "SELECT pid FROM session") }) ?? []
-    return pids.contains { $0 != getpid() && (kill($0, 0) == 0 || errno == EPERM) }
+    let workstations = try? queue.read { db in
+      try Row.fetchAll(db, sql: "SELECT pid, started, boot FROM workstation").map {
+        RunningProcess(pid: $0[0], started: $0[1], boot: $0[2])
+      }
+    }
+    return (workstations ?? []).contains { $0.pid != getpid() && $0.isRunning }
   }
 
   /// Renames a store with its log, and its working state where that belongs to another desk.

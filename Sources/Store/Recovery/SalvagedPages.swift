@@ -39,6 +39,11 @@ final class SalvagedPages {
     return found + [UInt8](repeating: 0, count: pageSize - found.count)
   }
 
+  /// Whether all of a page is there, and not only its beginning before the end of a file that was cut off.
+  func isWhole(_ number: Int) -> Bool {
+    logged[number] != nil || Self.read(file, at: number * pageSize - 1, count: 1).count == 1
+  }
+
   /// As many bytes as there are; a sector the disk does not give back ends them.
   private static func read(_ file: Int32, at offset: Int, count: Int) -> [UInt8] {
     guard file >= 0, offset >= 0 else { return [] }

@@ -65,7 +65,7 @@ struct SalvagedRecords {
     guard place + local + 4 <= usable else { return nil }
     var next = Self.number(page, place + local)
     while payload.count < length {
-      guard next > 1, next <= pages.count else { return nil }
+      guard next > 1, next <= pages.count, pages.isWhole(next) else { return nil }
       let overflow = pages.page(next)
       payload += overflow[4..<4 + min(usable - 4, length - payload.count)]
       next = Self.number(overflow, 0)

@@ -19,7 +19,7 @@ extension WorkStore {
     let process = RunningProcess.own
     try writing { db in
       let known = try Data.fetchOne(
-        db, sql: "SELECT complaint FROM presence WHERE session = ?", arguments: [session])
+        db, sql: "SELECT complaint FROM open_complaint WHERE session = ?", arguments: [session])
       if known != Data(complaint.uuid.bytes) {
         try note(.opened, of: complaint, by: presence.officer, at: presence.since, db)
       }

@@ -19,7 +19,7 @@ enum NewFile {
       let answer = asUser { lk_rename_new(made, path) }
       if answer == -EEXIST { continue }
       guard answer == 0 else { return .failure(.cannotWrite(path: path)) }
-      syncFolder(folder)
+      UserFile.syncFolder(folder)
       return .success(path)
     }
     return .failure(.cannotWrite(path: folder))
@@ -30,13 +30,6 @@ enum NewFile {
     guard let file = try? UserFile.create(made) else { return false }
     defer { close(file) }
     return UserFile.write(bytes[...], to: file) && fsync(file) == 0
-  }
-
-  private static func syncFolder(_ folder: String) {
-    let directory = asUser { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard directory >= 0 else { return }
-    fsync(directory)
-    close(directory)
   }
 
   private static func numbered(_ name: String, _ attempt: Int) -> String {

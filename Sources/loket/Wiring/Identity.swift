@@ -1,4 +1,5 @@
 import Complaints
+import Door
 import Store
 import Wording
 
@@ -47,6 +48,10 @@ enum Identity: Equatable {
     // An account that this machine does not have keeps nobody out: the file came from another.
     if !isBound, let account = officer.account, Account.number != 0, Account.exists(of: officer) {
       throw Trouble(sentence: wording.accountIsAnothers(officer.shortName, account: account))
+    }
+    // At the door the group's rights are lent: only to who is known by their account or proves who they are.
+    guard !Door.isHere || isBound || Account.number == 0 else {
+      throw Trouble(sentence: wording.notProvenAtDoor(officer.shortName))
     }
     return .known(officer)
   }

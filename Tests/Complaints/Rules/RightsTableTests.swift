@@ -23,6 +23,7 @@ struct RightsTableTests {
       (.administer, false, true, true, false),
       (.audit, false, true, true, true),
       (.erase, false, true, false, false),
+      (.disclose, false, true, false, false),
     ]
 
   @Test("every right of every role is as the table says, and no right is missing from it")
@@ -49,13 +50,14 @@ struct RightsTableTests {
       .recordReply(text: "a", at: nil, reopens: false), Desk.close(.resolved),
       .reopen(reason: "a"), .markDuplicate(of: Desk.id), .join(to: Desk.id), .part,
       .reveal(reason: "a"), .advise("a", quote: nil, about: nil),
-      .readAdvice, .undo,
+      .readAdvice, .undo, .takeOver(from: Desk.dewi.id, reason: "a"),
+      .erase(.request, evenOpen: false), .hold(true, reason: "a"),
     ] + [Ratings([.time: 4])].compactMap { $0.map { .rate($0, text: nil) } }
 
   @Test("every kind of action is refused to each role that lacks its right, before anything else")
   func actions() {
     let names = Set(Self.actions.map { String("\($0)".prefix { $0 != "(" }) })
-    #expect(names.count == 25)
+    #expect(names.count == 28)
     for action in Self.actions {
       for officer in Desk.everyone where !Rights.of(officer.role).contains(action.right) {
         let expected: Refusal =

@@ -31,7 +31,8 @@ struct AccessCountsScreen: Screen {
     let body = Chrome.body(of: session.size).splitTop(1).rest
     let (text, foot) = body.splitBottom(1)
     table.draw(on: &canvas, in: text.inset(columns: 1), focused: true)
-    let hint = session.wording.accessCountsHint + (table.hasMoreBelow ? session.wording.moreBelow : "")
+    let hint =
+      session.wording.accessCountsHint + (table.hasMoreBelow ? session.wording.moreBelow : "")
     canvas.write(" " + hint, at: foot.origin, width: foot.width)
   }
 

@@ -56,8 +56,9 @@ struct PersonOptions: ParsableArguments {
 }
 
 extension Reading {
-  /// Does something under the rules; a refusal becomes a sentence.
+  /// Does what is kept for those who prove anew who they are, under the rules; a refusal becomes a sentence.
   func told<Result>(_ work: () throws -> Result) throws -> Result {
+    try StepUp(self).prove(officer)
     do { return try work() } catch let refusal as Refusal {
       throw Trouble(sentence: wording.refusal(refusal, office: office, offset: offset))
     } catch let limit as ExportLimitReached {
