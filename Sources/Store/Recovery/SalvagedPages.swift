@@ -39,9 +39,10 @@ final class SalvagedPages {
     return found + [UInt8](repeating: 0, count: pageSize - found.count)
   }
 
-  /// Whether all of a page is there, and not only its beginning before the end of a file that was cut off.
-  func isWhole(_ number: Int) -> Bool {
-    logged[number] != nil || Self.read(file, at: number * pageSize - 1, count: 1).count == 1
+  /// How many bytes of a page are there: fewer than it has where the file was cut off in it.
+  func bytesThere(ofPage number: Int) -> Int {
+    if logged[number] != nil { return pageSize }
+    return Self.read(file, at: (number - 1) * pageSize, count: pageSize).count
   }
 
   /// As many bytes as there are; a sector the disk does not give back ends them.

@@ -28,15 +28,18 @@ struct SalvagedRecords {
     let start = number == 1 ? 100 : 0
     let isTable = page[start] == 0x0D
     guard isTable || page[start] == 0x0A else { return [] }
+    let there = pages.bytesThere(ofPage: number)
     let count = Int(page[start + 3]) << 8 | Int(page[start + 4])
     return (0..<min(count, (usable - start - 8) / 2)).compactMap { cell in
       let pointer = start + 8 + cell * 2
       let place = Int(page[pointer]) << 8 | Int(page[pointer + 1])
-      return record(at: place, of: page, isTable: isTable)
+      return record(at: place, of: page, there: there, isTable: isTable)
     }
   }
 
-  private func record(at place: Int, of page: [UInt8], isTable: Bool) -> Record? {
+  private func record(
+    at place: Int, of page: [UInt8], there: Int, isTable: Bool
+  ) -> Record? {
     var reader = VarintReader(bytes: page, place: place)
     guard let length = reader.next(), length > 0, length < 1 << 30 else { return nil }
     var id: Int64?
@@ -45,7 +48,8 @@ struct SalvagedRecords {
       id = found
     }
     guard
-      let payload = payload(of: Int(length), at: reader.place, of: page, isTable: isTable),
+      let payload = payload(
+        of: Int(length), at: reader.place, of: page, there: there, isTable: isTable),
       let values = Self.values(payload)
     else { return nil }
     return (id, values)
@@ -53,19 +57,20 @@ struct SalvagedRecords {
 
   /// What of a payload stands on the page, and what follows on overflow pages.
   private func payload(
-    of length: Int, at place: Int, of page: [UInt8], isTable: Bool
+    of length: Int, at place: Int, of page: [UInt8], there: Int, isTable: Bool
   ) -> [UInt8]? {
     let most = isTable ? usable - 35 : (usable - 12) * 64 / 255 - 23
     let least = (usable - 12) * 32 / 255 - 23
     let wanted = least + (length - least) % (usable - 4)
     let local = length <= most ? length : wanted <= most ? wanted : least
-    guard place + local <= usable else { return nil }
+    guard place + local <= min(usable, there) else { return nil }
     var payload = Array(page[place..<place + local])
     guard length > local else { return payload }
     guard place + local + 4 <= usable else { return nil }
     var next = Self.number(page, place + local)
     while payload.count < length {
-      guard next > 1, next <= pages.count, pages.isWhole(next) else { return nil }
+      guard next > 1, next <= pages.count, pages.bytesThere(ofPage: next) == usable
+      else { return nil }
       let overflow = pages.page(next)
       payload += overflow[4..<4 + min(usable - 4, length - payload.count)]
       next = Self.number(overflow, 0)
