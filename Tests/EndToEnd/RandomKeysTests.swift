@@ -16,7 +16,7 @@ struct RandomKeysTests {
     desk.use(terminal: terminal, locale: locale)
     var random = SeededGenerator(
       seed: UInt64(terminal.utf8.reduce(locale.utf8.count) { $0 + Int($1) }))
-    let count = Amount.of(60, torture: 700)
+    let count = Amount.of(60, torture: 400)
     var starts = 1
     var keys = RandomKeys(session: try desk.open())
     for step in 1...count {

@@ -76,7 +76,7 @@ struct TerminalThreatTests {
     try session.send("/")
     try session.waitFor("Cari:")
     try session.send("uji arah")
-    try session.waitUntil("the hit") { $0.selected?.contains("[uji] arah") == true }
+    try session.waitUntil("the hit") { $0.selected?.contains("«uji»] «arah»") == true }
     try session.send(.enter)
     try session.waitFor("Enter buka")
     try session.send(.enter)

@@ -8,8 +8,14 @@ public enum Amount {
     factor == 0 ? little : torture * factor
   }
 
-  /// Every one of a series under torture; otherwise every `step`-th.
-  public static func stride(_ step: Int) -> Int { factor == 0 ? step : 1 }
+  /// How far apart the places of a series lie that are tried; every one of them in the longest torture.
+  public static func stride(_ little: Int, torture: Int = 1) -> Int {
+    switch factor {
+    case 0: little
+    case 1: torture
+    default: 1
+    }
+  }
 
   /// A line for the page of figures, added to the file that LOKET_TORTURE_FIGURES names.
   public static func report(_ line: String) {

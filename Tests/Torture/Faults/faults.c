@@ -97,6 +97,8 @@ static bool remembers(void) { return kind == CUT || kind == CUT_SOME; }
 
 /* What a write comes to: how many bytes of `count` are to be written, or -1 with errno. */
 static ssize_t allowed(int fd, const void *bytes, size_t count, off_t offset) {
+  /* Without locks, writers meet only where one is slow enough for another to come between. */
+  if (kind == UNLOCKED && fd > 2) usleep(500);
   if (kind == NOTHING || !counts_file(fd)) return (ssize_t)count;
   pthread_mutex_lock(&lock);
   bool fault = happens(CALL_WRITE);

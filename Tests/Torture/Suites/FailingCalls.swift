@@ -17,7 +17,7 @@ struct FailingCalls {
     let desk = try TorturedDesk(before: act)
     var (tried, refused) = (0, 0)
     for failure in Self.failures {
-      for place in stride(from: 1, to: 4000, by: Amount.stride(23)) {
+      for place in stride(from: 1, to: 4000, by: Amount.stride(23, torture: 5)) {
         let fault = Fault(kind: failure.kind, call: failure.call, place: place, stays: stays)
         guard let wasRefused = try tryAct(act, fault, desk) else { break }
         tried += 1
@@ -60,7 +60,7 @@ struct FailingCalls {
     let desk = try TorturedDesk(before: "note")
     var tried = 0
     for failure in Self.failures {
-      for place in stride(from: 1, to: 4000, by: Amount.stride(41)) {
+      for place in stride(from: 1, to: 4000, by: Amount.stride(41, torture: 11)) {
         let fault = Fault(kind: failure.kind, call: failure.call, place: place)
         let copy = try desk.copy()
         defer { copy.remove() }

@@ -7,7 +7,7 @@
                          errno      a number, such as 28 for a full disk
                          short      half of what was to be written is written
                   call   write, sync, open, read, or change (write and sync)
-                  or     unlocked   every file lock is granted at once to everybody
+                  or     unlocked   every file lock is granted at once to everybody, and writes take their time
    LOKET_FAULT_LIES   set: a sync does nothing and says that it did
    LOKET_FAULT_FILES  only calls on files whose path holds this text count
    LOKET_FAULT_NOTE   a file made when the fault happened
