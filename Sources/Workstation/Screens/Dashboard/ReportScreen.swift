@@ -4,23 +4,15 @@ import TerminalUI
 import Wording
 
 /// Makes a report as a file: of which period, and in which form.
-struct ReportScreen: Screen {
+struct ReportScreen: BoxScreen {
   private let today: Day
   private let shown: Period
-  private var box: FormBox?
+  var box: FormBox?
   private var report: ReportData?
 
   init(for today: Day, shown: Period) {
     self.today = today
     self.shown = shown
-  }
-
-  var context: Context { .form }
-  var isTyping: Bool { true }
-  var isOverlay: Bool { true }
-
-  func situation(_ session: Session) -> Situation {
-    box?.situation(session) ?? Situation(context: context, session: session)
   }
 
   /// The month before is offered, because that is the one to be reported.
@@ -93,10 +85,6 @@ struct ReportScreen: Screen {
       .outside(
         .write(form.text(of: data, session.wording), suggestedName: "\(name).\(form.suffix)"))
     ])
-  }
-
-  mutating func draw(on canvas: inout Canvas, _ session: Session) {
-    box?.draw(on: &canvas, session)
   }
 
   /// The forms a report can have.

@@ -3,7 +3,7 @@ import TerminalUI
 import Wording
 
 /// Puts the receipt, the last answer or a screen on paper, where this officer printed last.
-struct PrintScreen: Screen {
+struct PrintScreen: BoxScreen {
   /// What is printed: the papers of a complaint, or a text that is there already.
   private enum Content {
     case papers(of: ComplaintID)
@@ -15,20 +15,12 @@ struct PrintScreen: Screen {
   private var printers: [Printer]?
   private var remembered: Printer?
   private var hasRecalled = false
-  private var box: FormBox?
+  var box: FormBox?
 
   init(_ id: ComplaintID) { content = .papers(of: id) }
 
   /// - Parameter text: a screen as it stands.
   init(screen text: String) { content = .text(text) }
-
-  var context: Context { .form }
-  var isTyping: Bool { true }
-  var isOverlay: Bool { true }
-
-  func situation(_ session: Session) -> Situation {
-    box?.situation(session) ?? Situation(context: context, session: session)
-  }
 
   mutating func begin(_ session: inout Session) -> Reaction {
     let wishes: [Wish] = [.ask(.recall(Printer.rememberedAs)), .outside(.printers)]
@@ -154,10 +146,6 @@ struct PrintScreen: Screen {
       return TextWrap.lines(file.newestAnswer?.words?.text ?? "", width: 76).map(\.text)
         .joined(separator: "\n") + "\n"
     }
-  }
-
-  mutating func draw(on canvas: inout Canvas, _ session: Session) {
-    box?.draw(on: &canvas, session)
   }
 }
 

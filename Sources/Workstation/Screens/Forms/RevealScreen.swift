@@ -3,24 +3,16 @@ import TerminalUI
 import Wording
 
 /// Shows what is otherwise hidden of the reporter, once the officer has said why; the reason is journaled.
-struct RevealScreen: Screen {
+struct RevealScreen: BoxScreen {
   private let id: ComplaintID
   private let seen: Int64
-  private var box: FormBox?
+  var box: FormBox?
   private var action: ActionID?
   private var revealed: Words?
 
   init(_ id: ComplaintID, seen: Int64) {
     self.id = id
     self.seen = seen
-  }
-
-  var context: Context { .form }
-  var isTyping: Bool { true }
-  var isOverlay: Bool { true }
-
-  func situation(_ session: Session) -> Situation {
-    box?.situation(session) ?? Situation(context: context, session: session)
   }
 
   mutating func begin(_ session: inout Session) -> Reaction {

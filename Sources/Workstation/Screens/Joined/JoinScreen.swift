@@ -3,7 +3,7 @@ import TerminalUI
 import Wording
 
 /// Joins a complaint to another one that tells the same, or marks it as told twice.
-struct JoinScreen: Screen {
+struct JoinScreen: BoxScreen {
   /// As what it is tied to the other.
   enum Tie: Sendable {
     case joined, duplicate
@@ -13,7 +13,7 @@ struct JoinScreen: Screen {
   private let tie: Tie
   private var seen: Int64
   private var action: ActionID?
-  private var box: FormBox?
+  var box: FormBox?
   /// The other complaint, once its number was looked up and found.
   private var other: (number: ComplaintNumber, file: ComplaintFile)?
   /// Whether the act follows as soon as the other complaint is known.
@@ -23,14 +23,6 @@ struct JoinScreen: Screen {
     self.id = id
     self.tie = tie
     self.seen = seen
-  }
-
-  var context: Context { .form }
-  var isTyping: Bool { true }
-  var isOverlay: Bool { true }
-
-  func situation(_ session: Session) -> Situation {
-    box?.situation(session) ?? Situation(context: context, session: session)
   }
 
   mutating func begin(_ session: inout Session) -> Reaction {
@@ -160,9 +152,5 @@ struct JoinScreen: Screen {
         ? session.wording.joined(to: other.number)
         : session.wording.markedDuplicate(performed.complaint.number, of: other.number),
       undoing: [Notice.Act(performed)])
-  }
-
-  mutating func draw(on canvas: inout Canvas, _ session: Session) {
-    box?.draw(on: &canvas, session)
   }
 }

@@ -3,19 +3,12 @@ import TerminalUI
 import Wording
 
 /// Closes the day: the supervisor's key and its passphrase seal the journal, and twelve words go to the paper register.
-struct CloseDayScreen: Screen {
+struct CloseDayScreen: BoxScreen {
   private static let remembered = "seal key"
-  private var box: FormBox?
+  var box: FormBox?
   private var closed: DayClosed?
 
-  var context: Context { .form }
-  var isTyping: Bool { true }
-  var isOverlay: Bool { true }
   var wantsFreshKeys: Bool { true }
-
-  func situation(_ session: Session) -> Situation {
-    box?.situation(session) ?? Situation(context: context, session: session)
-  }
 
   mutating func begin(_ session: inout Session) -> Reaction {
     let wording = session.wording

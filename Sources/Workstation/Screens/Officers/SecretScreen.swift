@@ -3,19 +3,11 @@ import TerminalUI
 import Wording
 
 /// Gives an officer a PIN or a passphrase: typed twice, seen never.
-struct SecretScreen: Screen {
+struct SecretScreen: BoxScreen {
   private let officer: Officer
-  private var box: FormBox?
+  var box: FormBox?
 
   init(for officer: Officer) { self.officer = officer }
-
-  var context: Context { .form }
-  var isTyping: Bool { true }
-  var isOverlay: Bool { true }
-
-  func situation(_ session: Session) -> Situation {
-    box?.situation(session) ?? Situation(context: context, session: session)
-  }
 
   mutating func begin(_ session: inout Session) -> Reaction {
     let wording = session.wording
@@ -72,9 +64,5 @@ struct SecretScreen: Screen {
       return .none
     }
     return .ask(.door(.give(box.fields["secret"], to: officer.id)))
-  }
-
-  mutating func draw(on canvas: inout Canvas, _ session: Session) {
-    box?.draw(on: &canvas, session)
   }
 }

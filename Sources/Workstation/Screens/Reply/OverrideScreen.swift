@@ -3,23 +3,15 @@ import TerminalUI
 import Wording
 
 /// Asks why an answer goes out although the review holds it back; the reason is journaled with it.
-struct OverrideScreen: Screen {
+struct OverrideScreen: BoxScreen {
   private let held: [Remark]
   private let given: String
-  private var box: FormBox?
+  var box: FormBox?
 
   /// - Parameter given: the reason that was given before.
   init(_ held: [Remark], given: String) {
     self.held = held
     self.given = given
-  }
-
-  var context: Context { .form }
-  var isTyping: Bool { true }
-  var isOverlay: Bool { true }
-
-  func situation(_ session: Session) -> Situation {
-    box?.situation(session) ?? Situation(context: context, session: session)
   }
 
   mutating func begin(_ session: inout Session) -> Reaction {
@@ -48,9 +40,5 @@ struct OverrideScreen: Screen {
   private mutating func submit(_ session: inout Session) -> Reaction {
     guard box?.isComplete(&session) == true, let box else { return .none }
     return .pop(.reason(box.fields["reason"]))
-  }
-
-  mutating func draw(on canvas: inout Canvas, _ session: Session) {
-    box?.draw(on: &canvas, session)
   }
 }

@@ -3,25 +3,17 @@ import TerminalUI
 import Wording
 
 /// Stands before an answer that a colleague is writing: one leaves, or takes it over with a reason that is journaled.
-struct TakeOverScreen: Screen {
+struct TakeOverScreen: BoxScreen {
   private let file: ComplaintFile
   private let kind: AnswerKind
   private let holder: Presence
-  private var box: FormBox?
+  var box: FormBox?
   private var action: ActionID?
 
   init(_ file: ComplaintFile, kind: AnswerKind, from holder: Presence) {
     self.file = file
     self.kind = kind
     self.holder = holder
-  }
-
-  var context: Context { .form }
-  var isTyping: Bool { true }
-  var isOverlay: Bool { true }
-
-  func situation(_ session: Session) -> Situation {
-    box?.situation(session) ?? Situation(context: context, session: session)
   }
 
   mutating func begin(_ session: inout Session) -> Reaction {
@@ -60,10 +52,6 @@ struct TakeOverScreen: Screen {
       session.act(
         .takeOver(from: holder.officer, reason: box.fields["reason"]), on: file.complaint.id,
         seen: file.complaint.version, id: action))
-  }
-
-  mutating func draw(on canvas: inout Canvas, _ session: Session) {
-    box?.draw(on: &canvas, session)
   }
 }
 
