@@ -61,11 +61,6 @@ int32_t lk_rename_new(const char *from, const char *to) {
   return unlink(from) == 0 ? 0 : -errno;
 }
 
-int64_t lk_file_system(const char *path) {
-  struct statfs status;
-  return statfs(path, &status) == 0 ? (int64_t)(uint32_t)status.f_type : -errno;
-}
-
 void lk_step_aside(void) { setpriority(PRIO_PROCESS, (id_t)syscall(SYS_gettid), 15); }
 bool lk_has_handles(int32_t wanted) {
   struct rlimit limit;
@@ -106,6 +101,7 @@ bool lk_is_remote(const char *path) {
     case 0x73757245: /* Coda */
     case 0x00C36400: /* Ceph */
     case 0x0BD00BD0: /* Lustre */
+    case 0x01021997: /* 9P */
       return true;
     case 0x65735546: /* FUSE */
       return !is_disk_of_program(path);

@@ -256,19 +256,7 @@ extension Store {
     guard !isUnconfirmed.withLock({ $0 }) else { throw StoreFailure.notConfirmed }
     do {
       return try lock.hold {
-        let result = try writer.writeWithoutTransaction { db in
-          do {
-            var result: Result?
-            try db.inTransaction(.immediate) {
-              result = try work(db)
-              return .commit
-            }
-            guard let result else { throw StoreFailure.io(code: 0) }
-            return result
-          } catch let error as DatabaseError {
-            throw db.failure(error)
-          }
-        }
+        let result = try writer.writeWithoutTransaction { try $0.committing(work) }
         try shortenLog()
         room.found()
         return result

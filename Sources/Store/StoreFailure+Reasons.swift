@@ -41,6 +41,19 @@ extension StoreFailure {
 }
 
 extension Database {
+  /// Does `work` in one transaction that begins as a writing one; a failure of the system is told as what it is.
+  func committing<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    do {
+      var result: Result?
+      try inTransaction(.immediate) {
+        result = try work(self)
+        return .commit
+      }
+      guard let result else { throw StoreFailure.io(code: 0) }
+      return result
+    } catch let error as DatabaseError { throw failure(error) }
+  }
+
   /// What a failed write means, as long as the connection still knows what the system said.
   func failure(_ error: DatabaseError) -> any Error {
     if error.resultCode == .SQLITE_FULL { return StoreFailure.diskFull }

@@ -25,13 +25,6 @@ extension Wording {
       "This store is one account's: whoever uses that account can read it.")
   }
 
-  public func doctorNetworkDisk(_ kind: String) -> String {
-    say(
-      "Data ada di diska jaringan (\(kind)), yang kuncinya tidak dapat dipercaya. Pindahkan ke diska komputer ini.",
-      "The store is on a network disk (\(kind)), whose locks cannot be relied on. Move it to a disk of this machine."
-    )
-  }
-
   public var doctorCore: String {
     say(
       "Isi memori dapat tertulis ke diska saat program terhenti. Jalankan: sysctl fs.suid_dumpable=0",

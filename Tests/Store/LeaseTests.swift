@@ -49,7 +49,7 @@ struct LeaseTests {
     "ends by itself when no sign of life came for as long as the unit says, and is renewed by one")
   func ends() throws {
     let work = try #require(desk.store.work)
-    let soon = RunningProcess.sinceBoot + Self.lease - 5_000
+    let soon = MachineStart.passed + Self.lease - 5_000
     #expect(try work.readers(of: id, lease: Self.lease, at: soon) == [presence])
     #expect(try work.readers(of: id, lease: Self.lease, at: soon + 10_000).isEmpty)
     try work.writing { try $0.execute(sql: "UPDATE open_complaint SET renewed = renewed - 120000") }

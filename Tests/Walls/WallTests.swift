@@ -25,8 +25,7 @@ struct WallTests {
       "Sources/Store/Recovery/SalvagedPages.swift", "Sources/Door/UserFile.swift",
       "Sources/loket/Wiring/DemoStore.swift",
       // What the system says in /proc.
-      "Sources/Store/Identity/MachineStart.swift", "Sources/Store/StoreFailure+Reasons.swift",
-      "Sources/Store/Work/RunningProcess.swift",
+      "Sources/Store/StoreFailure+Reasons.swift", "Sources/Store/Work/SystemText.swift",
     ]
 
   static let walls = [

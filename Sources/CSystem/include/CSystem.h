@@ -55,8 +55,6 @@ int32_t lk_take_room(int32_t fd, int64_t bytes);
 bool lk_is_remote(const char *path);
 /* Renames a file unless something bears the new name already: then -EEXIST. */
 int32_t lk_rename_new(const char *from, const char *to);
-/* The number of the kind of file system that a path lies on, as in linux/magic.h. */
-int64_t lk_file_system(const char *path);
 
 /* The process. */
 /* Lets the calling thread give way to all others. */

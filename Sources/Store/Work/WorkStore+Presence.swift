@@ -27,7 +27,7 @@ extension WorkStore {
         sql: "INSERT OR REPLACE INTO open_complaint VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           session, Data(complaint.uuid.bytes), Data(presence.officer.uuid.bytes),
-          presence.isWriting, presence.since.milliseconds, RunningProcess.sinceBoot,
+          presence.isWriting, presence.since.milliseconds, MachineStart.passed,
           process.pid, process.started, process.boot,
         ])
     }
@@ -43,13 +43,13 @@ extension WorkStore {
   ///
   /// - Parameter lease: milliseconds after which nobody counts who gave no sign of life.
   func readers(
-    of complaint: ComplaintID, lease: Int64, at now: Int64 = RunningProcess.sinceBoot
+    of complaint: ComplaintID, lease: Int64, at now: Int64 = MachineStart.passed
   ) throws -> [Presence] {
     try others(lease: lease, at: now).filter { $0.complaint == complaint }.map(\.presence)
   }
 
   /// Who else is writing an answer, by complaint; of two the one who began first.
-  func writers(lease: Int64, at now: Int64 = RunningProcess.sinceBoot) throws
+  func writers(lease: Int64, at now: Int64 = MachineStart.passed) throws
     -> [ComplaintID: OfficerID]
   {
     var writers: [ComplaintID: OfficerID] = [:]

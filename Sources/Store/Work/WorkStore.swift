@@ -60,17 +60,7 @@ final class WorkStore: Sendable {
     guard !isUnconfirmed.withLock({ $0 }) else { throw StoreFailure.notConfirmed }
     do {
       return try lock.hold {
-        try pool.writeWithoutTransaction { db in
-          do {
-            var result: Result?
-            try db.inTransaction(.immediate) {
-              result = try work(db)
-              return .commit
-            }
-            guard let result else { throw StoreFailure.io(code: 0) }
-            return result
-          } catch let error as DatabaseError { throw db.failure(error) }
-        }
+        try pool.writeWithoutTransaction { try $0.committing(work) }
       }
     } catch StoreFailure.notConfirmed {
       isUnconfirmed.withLock { $0 = true }

@@ -12,7 +12,7 @@ struct DoorCheck {
   typealias Finding = CheckUp.Finding
 
   func findings() -> [Finding] {
-    ofMedium() + ofProcess() + (isShared ? ofProgram() + ofGroup() + ofFolder() + ofFiles() : [own])
+    ofProcess() + (isShared ? ofProgram() + ofGroup() + ofFolder() + ofFiles() : [own])
   }
 
   private var isShared: Bool { Door.isHere || path == Door.store }
@@ -21,16 +21,6 @@ struct DoorCheck {
 
   private func weak(_ code: String, _ text: String) -> Finding {
     Finding(code: code, isWeak: true, text: text)
-  }
-
-  /// Locks and the log's index need a disk of this machine.
-  private func ofMedium() -> [Finding] {
-    let network: [Int64: String] = [
-      0x6969: "NFS", 0xFF53_4D42: "CIFS", 0xFE53_4D42: "SMB", 0x517B: "SMB", 0x0102_1997: "9P",
-      0x00C3_6400: "Ceph", 0x5346_414F: "AFS", 0x6573_5546: "FUSE",
-    ]
-    guard let kind = network[lk_file_system(path)] else { return [] }
-    return [weak("medium", wording.doctorNetworkDisk(kind))]
   }
 
   /// What a crash would leave behind, and what a new file is for others.

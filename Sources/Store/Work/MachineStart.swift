@@ -10,11 +10,5 @@ enum MachineStart {
   }
 
   /// What tells this start from others; empty where the system does not say.
-  static let name: String = {
-    guard let file = fopen("/proc/sys/kernel/random/boot_id", "re") else { return "" }
-    defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 64)
-    guard fgets(&line, 64, file) != nil else { return "" }
-    return String(decoding: line.prefix { $0 > 32 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }()
+  static let name = SystemText.line("/proc/sys/kernel/random/boot_id") ?? ""
 }
