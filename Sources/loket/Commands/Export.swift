@@ -71,7 +71,7 @@ struct Export: ParsableCommand {
 
   private func record(_ complaints: [ComplaintID], _ reason: String, _ reading: Reading) throws {
     let code = "\(queue) \(format) \(whole ? "whole" : "masked")"
-    try reading.told {
+    try reading.proven {
       try reading.store.record(
         ExportRecord(
           complaints: complaints, code: code, reason: reason, beyondLimit: beyondLimit,

@@ -56,9 +56,14 @@ struct PersonOptions: ParsableArguments {
 }
 
 extension Reading {
-  /// Does what is kept for those who prove anew who they are, under the rules; a refusal becomes a sentence.
-  func told<Result>(_ work: () throws -> Result) throws -> Result {
+  /// Does what is kept for those who prove anew who they are.
+  func proven<Result>(_ work: () throws -> Result) throws -> Result {
     try StepUp(self).prove(officer)
+    return try told(work)
+  }
+
+  /// Does something under the rules; a refusal becomes a sentence.
+  func told<Result>(_ work: () throws -> Result) throws -> Result {
     do { return try work() } catch let refusal as Refusal {
       throw Trouble(sentence: wording.refusal(refusal, office: office, offset: offset))
     } catch let limit as ExportLimitReached {
@@ -70,7 +75,7 @@ extension Reading {
 
   func holding(of person: PersonOptions) throws -> PersonHolding {
     let query = try person.query(wording)
-    guard let holding = try told({ try store.holding(of: query, for: officer) }) else {
+    guard let holding = try proven({ try store.holding(of: query, for: officer) }) else {
       throw Trouble(sentence: wording.nothingHeld)
     }
     return holding

@@ -43,7 +43,7 @@ struct PersonErase: ParsableCommand {
       }
       if !json { show(plan, reading) }
       guard try yes || isConfirmed(wording) else { throw Trouble(sentence: wording.nothingErased) }
-      let erased = try reading.told {
+      let erased = try reading.proven {
         try reading.store.erase(
           ErasureRequest(
             complaints: plan.complaints.map(\.id), mentions: plan.along.map(\.sequence),

@@ -35,7 +35,7 @@ struct PersonExport: ParsableCommand {
         let text =
           format == "json" ? report.json.prettyText : report.lines.joined(separator: "\n")
         try file.write(Array((text + "\n").utf8))
-        try reading.told {
+        try reading.proven {
           try reading.store.record(
             ExportRecord(
               complaints: holding.complaints.map(\.id), code: "person \(format)", reason: reason,

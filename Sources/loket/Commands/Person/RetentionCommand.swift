@@ -40,7 +40,7 @@ struct RetentionCommand: ParsableCommand {
       show(plan, reading)
       guard !dryRun, !plan.allDue.isEmpty else { return }
       guard try yes || isConfirmed(wording) else { throw Trouble(sentence: wording.nothingErased) }
-      let erased = try reading.told {
+      let erased = try reading.proven {
         try reading.store.erase(
           ErasureRequest(
             complaints: plan.allDue.map(\.id), ground: .retention, reason: reason ?? ""),
@@ -64,7 +64,7 @@ struct RetentionCommand: ParsableCommand {
   private func keep(_ number: String, _ holds: Bool, _ reading: Reading) throws {
     let id = try reading.complaint(number)
     var randomness = SystemRandomNumberGenerator()
-    try reading.told {
+    try reading.proven {
       _ = try reading.store.perform(
         ActRequest(
           id: ActionID(at: reading.now, using: &randomness),
