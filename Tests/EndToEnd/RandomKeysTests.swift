@@ -20,7 +20,7 @@ struct RandomKeysTests {
     var starts = 1
     var keys = RandomKeys(session: try desk.open())
     for step in 1...count {
-      guard try !keys.hasEnded() else {
+      guard !keys.session.hasEnded else {
         #expect(try keys.session.ending() == .exited(0))
         keys = RandomKeys(session: try desk.open())
         starts += 1
@@ -58,8 +58,6 @@ struct RandomKeysTests {
 /// What a cat on the keyboard and a window dragged about send.
 private struct RandomKeys {
   let session: Session
-
-  func hasEnded() throws -> Bool { session.hasEnded }
 
   func send(using random: inout SeededGenerator) throws {
     do {

@@ -5,6 +5,7 @@ import Store
 /// A program that does one act on a store and says when it was acknowledged, to be killed and starved meanwhile.
 ///
 /// `actor STORE COMPLAINT ACTION-ID ACT` prints `done`, or `refused: …` and ends with 1.
+/// With `hasty` after it, `done` is said before anything is done: the planted fault.
 /// `actor STORE COMPLAINT - notes COUNT NAME` writes notes one after the other, `done N MICROSECONDS` after each.
 @main
 struct Actor {
@@ -22,7 +23,10 @@ struct Actor {
         guard let act = Act(rawValue: arguments[4]), let id = ActionID(arguments[3]) else {
           exit(64)
         }
+        let isHasty = arguments.last == "hasty"
+        if isHasty { Self.say("done", to: 1) }
         try actor.perform(act, id: id)
+        if isHasty { return }
         Self.say("done", to: 1)
       }
     } catch {

@@ -26,8 +26,12 @@ final class Copy {
   var wasHarmed: Bool { FileManager.default.fileExists(atPath: note) }
 
   /// Does an act in a program of its own, which the fault befalls.
-  func act(_ act: String, id: ActionID, _ fault: Fault? = nil) throws -> PseudoTerminal.Outcome {
-    try actor([act], id: id.description, fault)
+  ///
+  /// - Parameter isHasty: it says that it is done before it is, which has to be found.
+  func act(
+    _ act: String, id: ActionID, _ fault: Fault? = nil, isHasty: Bool = false
+  ) throws -> PseudoTerminal.Outcome {
+    try actor(isHasty ? [act, "hasty"] : [act], id: id.description, fault)
   }
 
   /// Writes notes in a program of its own, one after the other.

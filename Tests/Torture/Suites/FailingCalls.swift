@@ -29,12 +29,25 @@ struct FailingCalls {
       "a call fails\(stays ? " for good" : "") | \(act) | \(tried) tried, \(refused) refused")
   }
 
+  @Test("twin: an act that is acknowledged and then refused is found")
+  func twin() throws {
+    let desk = try TorturedDesk(before: "note")
+    withKnownIssue {
+      for place in stride(from: 1, to: 2000, by: 5) {
+        let fault = Fault(kind: .full, call: .write, place: place, stays: true)
+        guard try tryAct("note", fault, desk, isHasty: true) != nil else { break }
+      }
+    }
+  }
+
   /// Whether the act was refused; nil when the fault did not come about.
-  private func tryAct(_ act: String, _ fault: Fault, _ desk: TorturedDesk) throws -> Bool? {
+  private func tryAct(
+    _ act: String, _ fault: Fault, _ desk: TorturedDesk, isHasty: Bool = false
+  ) throws -> Bool? {
     let copy = try desk.copy()
     defer { copy.remove() }
     let id = KilledAtEveryWrite.newAction()
-    let outcome = try copy.act(act, id: id, fault)
+    let outcome = try copy.act(act, id: id, fault, isHasty: isHasty)
     guard copy.wasHarmed else { return nil }
     let isDone = outcome.output == "done\n"
     #expect(

@@ -18,23 +18,25 @@ struct KilledAtEveryWrite {
     Amount.report("killed at every write | \(act) | \(kills) kills, nothing lost or half done")
   }
 
-  @Test("twin: an acknowledgement before the writing would be found")
+  @Test("twin: an act that is acknowledged before it is written is found")
   func twin() throws {
     let desk = try TorturedDesk(before: "note")
-    let copy = try desk.copy()
-    defer { copy.remove() }
-    let outcome = try copy.act(
-      "note", id: Self.newAction(), Fault(kind: .kill, call: .change, place: 1))
-    #expect(outcome.ending == .killed(signal: 9))
-    #expect(!isSound(try copy.state(of: Self.newAction()), "note", wasAcknowledged: true))
+    withKnownIssue {
+      for place in stride(from: 1, to: 2000, by: 5) {
+        guard try killed("note", at: place, desk, isHasty: true) else { break }
+      }
+    }
   }
 
   /// False when the act came to its end before that write.
-  private func killed(_ act: String, at place: Int, _ desk: TorturedDesk) throws -> Bool {
+  private func killed(
+    _ act: String, at place: Int, _ desk: TorturedDesk, isHasty: Bool = false
+  ) throws -> Bool {
     let copy = try desk.copy()
     defer { copy.remove() }
     let id = Self.newAction()
-    let outcome = try copy.act(act, id: id, Fault(kind: .kill, call: .change, place: place))
+    let outcome = try copy.act(
+      act, id: id, Fault(kind: .kill, call: .change, place: place), isHasty: isHasty)
     let state = try copy.state(of: id)
     #expect(
       isSound(state, act, wasAcknowledged: outcome.output == "done\n"), "\(act), write \(place)")
