@@ -89,8 +89,11 @@ struct TemplateTests {
     try session.send(.enter)
     try session.waitFor("Contoh jawaban, bagian, frasa")
     try session.send("penutup")
-    try session.waitUntil("the part") { $0.selected?.contains("penutup") == true }
-    try session.choosePart("penutup")
+    try session.waitUntil("all that was typed") {
+      $0.rows.prefix(4).contains { $0.contains(": penutup") }
+    }
+    try session.waitUntilIdle()
+    try session.choosePart()
     try session.send(.enter)
     try session.waitFor("bagian: penutup")
     try session.press(.control("a"), .right)
@@ -170,7 +173,7 @@ struct TemplateTests {
 
 extension Session {
   /// Moves down to the row of a shared part.
-  fileprivate func choosePart(_ name: String) throws {
+  fileprivate func choosePart() throws {
     for _ in 0..<20 where picture.selected?.contains("dipakai") != true { try press(.down) }
   }
 }
