@@ -33,9 +33,19 @@ final class Master: Sendable {
     return (Master(master), String(decoding: bytes, as: UTF8.self), slave)
   }
 
-  func read(within milliseconds: Int32) -> Reading {
+  /// Whether there is something to read, the end included, at the latest after so many milliseconds.
+  func isReadable(within milliseconds: Int32) -> Bool {
     var event = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    guard poll(&event, 1, milliseconds) > 0 else { return .nothing }
+    return poll(&event, 1, milliseconds) > 0
+  }
+
+  /// Waits for something to read, and reads it.
+  func read(within milliseconds: Int32) -> Reading {
+    isReadable(within: milliseconds) ? read() : .nothing
+  }
+
+  /// Reads what has come, and waits for nothing.
+  func read() -> Reading {
     var buffer = [UInt8](repeating: 0, count: 65536)
     let count = Glibc.read(descriptor, &buffer, buffer.count)
     if count > 0 { return .bytes(Array(buffer.prefix(count))) }

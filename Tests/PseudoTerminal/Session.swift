@@ -17,7 +17,7 @@ public final class Session: Sendable {
 
   public let processID: pid_t
   let state: Monitor<State>
-  private let master: Master
+  let master: Master
 
   /// Starts a program (absolute path) with exactly this environment.
   public init(
@@ -92,18 +92,22 @@ public final class Session: Sendable {
 
   private static func read(from master: Master, into state: Monitor<State>) {
     while !state.withLock({ $0.isAbandoned }) {
-      switch master.read(within: 200) {
-      case .nothing: continue
-      case .end:
-        return state.withLock { $0.hasOutputEnded = true }
-      case .bytes(let bytes):
-        let answers = state.withLock {
-          $0.output += bytes
-          return $0.screen.feed(bytes)
+      guard master.isReadable(within: 200) else { continue }
+      // Under the lock, so that what is read no longer but not yet shown is never missed.
+      let answers = state.withLock { state -> [UInt8]? in
+        switch master.read() {
+        case .nothing: return []
+        case .end:
+          state.hasOutputEnded = true
+          return nil
+        case .bytes(let bytes):
+          state.output += bytes
+          return state.screen.feed(bytes)
         }
-        // A program that asks its terminal and does not read the answer misses only that.
-        try? master.write(answers, until: .after(milliseconds: 200))
       }
+      guard let answers else { return }
+      // A program that asks its terminal and does not read the answer misses only that.
+      try? master.write(answers, until: .after(milliseconds: 200))
     }
   }
 

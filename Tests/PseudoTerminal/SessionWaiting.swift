@@ -52,7 +52,7 @@ extension Session {
 
   /// Waits until the program has painted all it has to and waits for input itself.
   ///
-  /// So it is when for `quiet` milliseconds no byte came and each look found the program
+  /// So it is when for `quiet` milliseconds no byte came, none was left unread, and each look found the program
   /// waiting. Prefer ``waitFor(_:within:file:line:)``: this is for "nothing happens".
   @discardableResult
   public func waitUntilIdle(
@@ -64,7 +64,10 @@ extension Session {
     let picture = state.wait(until: .after(seconds: seconds), atLeastEvery: 5) {
       state -> Picture? in
       if state.ending != nil && state.hasOutputEnded { return state.screen.picture() }
-      if state.output.count != seen || !ProcessActivity.isWaitingForInput(self.processID) {
+      let isUnread = !state.hasOutputEnded && self.master.isReadable(within: 0)
+      if isUnread || state.output.count != seen
+        || !ProcessActivity.isWaitingForInput(self.processID)
+      {
         seen = state.output.count
         idleAt = .after(milliseconds: milliseconds)
       }
