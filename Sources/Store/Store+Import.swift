@@ -39,7 +39,12 @@ extension Store {
   ) throws -> ImportTally {
     guard let lock else { throw StoreFailure.readOnly }
     var total = ImportTally()
-    var rows = Lookahead(rows)
+    let begun = try reading { try run(id, $0) }
+    var ahead = PreparedAhead { [desk, searchKey] row in
+      PreparedRow(row, run: begun, desk: desk, searchKey: searchKey)
+    }
+    var given = rows.makeIterator()
+    var rows = Lookahead(AnyIterator { ahead.next { given.next() } })
     try inLongJob {
       if rows.hasNext { try writing { try SearchIndex.beginBulk($0) } }
       while rows.hasNext {

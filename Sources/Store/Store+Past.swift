@@ -21,7 +21,9 @@ extension Store {
               draft, officer: request.officer, action: request.id, index: index, recordedAt: at))
         }
       }
-      for thread in lives.threads { try tables.add(thread) }
+      for thread in lives.threads {
+        try tables.add(FoldedThread(thread, office: office, searchKey: searchKey))
+      }
       try tables.finish()
     }
   }

@@ -18,9 +18,13 @@ extension Store {
       var verification = chain.verification
       if try String.fetchOne(db, sql: "PRAGMA quick_check(1)") != "ok" { verification.add(.file) }
       guard !verification.problems.contains(where: \.isUnreadable) else { return verification }
-      var tables = TableProof(office: try office(db), searchKey: searchKey)
-      try tables.compare(db, desk: desk, into: &verification) {
-        try progress(total / 2 + $0, total)
+      do {
+        var tables = TableProof(office: try office(db), searchKey: searchKey)
+        try tables.compare(db, desk: desk, into: &verification) {
+          try progress(total / 2 + $0, total)
+        }
+      } catch let entry as UnreadableEntry {
+        verification.add(.unreadable(sequence: entry.sequence))
       }
       return verification
     }

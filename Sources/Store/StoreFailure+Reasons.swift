@@ -23,7 +23,7 @@ extension StoreFailure {
       return
     }
     guard let error = error as? DatabaseError else {
-      self = .io(code: -1)
+      self = error is UnreadableEntry ? .damaged(path: path) : .io(code: -1)
       return
     }
     switch error.resultCode {

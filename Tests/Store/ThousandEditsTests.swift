@@ -200,12 +200,14 @@ struct ThousandEditsTests {
         db, sql: "SELECT digest FROM journal WHERE sequence = ?", arguments: [first - 1]
       ).map { [UInt8]($0) } ?? Chain.beginning
     let rows = try Row.fetchAll(
-      db, sql: "SELECT \(ChainProof.columns) FROM journal WHERE sequence >= ? ORDER BY sequence",
-      arguments: [first])
+      db,
+      sql: """
+        SELECT \(JournalReader.columns), words_digest FROM journal WHERE sequence >= ? ORDER BY sequence
+        """, arguments: [first])
     for row in rows {
       let entry = try JournalReader.entry(row, desk: desk)
       former = Chain.digest(
-        of: entry, facts: Array((row[9] as String).utf8), wordsDigest: [UInt8](row[12] as Data),
+        of: entry, facts: Array((row[9] as String).utf8), wordsDigest: [UInt8](row[11] as Data),
         after: former)
       try db.execute(
         sql: "UPDATE journal SET digest = ? WHERE sequence = ?",

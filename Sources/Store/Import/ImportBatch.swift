@@ -20,7 +20,6 @@ struct ImportBatch {
   let now: Instant
   private let db: Database
   private let desk: DeskID
-  private let keys: ImportKeys
   private let tables: ReadTableWriter
   private var bulk: BulkWriter
   private var journal: JournalWriter
@@ -38,43 +37,40 @@ struct ImportBatch {
     self.desk = desk
     self.tables = tables
     db = tables.db
-    keys = ImportKeys(source: run.source, searchKey: tables.searchKey)
     bulk = BulkWriter(tables)
     journal = try JournalWriter(db, desk: desk)
     index = try JournalReader.nextIndex(of: run.action, db)
     newest = try tables.newestID()
   }
 
-  mutating func take(_ row: ImportedComplaint) throws {
-    let key = keys.key(of: row)
+  mutating func take(_ row: PreparedRow) throws {
     let known = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT digest, complaint FROM import_row WHERE key = ?"),
-      arguments: [key])
-    let digest = keys.digest(of: row)
-    guard let known, let id = ComplaintID(bytes: known[1] as Data) else {
-      return try add(row, key: key, digest: digest)
-    }
-    guard known[0] != digest else {
+      arguments: [row.key])
+    guard let known, let id = ComplaintID(bytes: known[1] as Data) else { return try add(row) }
+    guard known[0] != row.digest else {
       tally.skipped += 1
       return
     }
-    try change(id, to: row, key: key, digest: digest)
+    try change(id, to: row)
   }
 
   /// Writes what the rows share; nothing may be taken after.
   mutating func finish() throws { try bulk.finish() }
 
-  private mutating func add(_ row: ImportedComplaint, key: String, digest: String) throws {
-    var facts = row.facts
+  private mutating func add(_ row: PreparedRow) throws {
+    var facts = row.row.facts
     facts.number = try bulk.nextNumber(
-      prefix: run.unit.prefix, year: row.received.day(at: run.unit.offset).year)
+      prefix: run.unit.prefix, year: row.row.received.day(at: run.unit.offset).year)
     facts.unit = run.unit.id
     facts.importRun = run.id
-    facts.importKey = key
-    facts.importDigest = digest
+    facts.importKey = row.key
+    facts.importDigest = row.digest
     let id = nextID()
     let entry = try append(.imported, row, on: id, facts)
-    try bulk.add([entry])
+    try bulk.add(
+      FoldedThread(
+        [entry], office: tables.office, searchKey: tables.searchKey, text: row.text))
     tally.imported += 1
   }
 
@@ -87,20 +83,20 @@ struct ImportBatch {
 
   /// A row that changed brings its complaint up to date, unless an officer has acted on it.
   private mutating func change(
-    _ id: ComplaintID, to row: ImportedComplaint, key: String, digest: String
+    _ id: ComplaintID, to row: PreparedRow
   ) throws {
     let thread = try JournalReader.thread(of: id, db, desk: desk)
     guard updates, thread.isUntouchedImport else {
       tally.skipped += 1
-      tally.changedButKept.append(row.line)
+      tally.changedButKept.append(row.row.line)
       return
     }
     // What was added before in this batch must be written before it can change.
     try bulk.finish()
-    var facts = row.facts
+    var facts = row.row.facts
     facts.importRun = thread.first?.facts.importRun
-    facts.importKey = key
-    facts.importDigest = digest
+    facts.importKey = row.key
+    facts.importDigest = row.digest
     let entry = try append(.updated, row, on: id, facts)
     _ = try tables.refold(id, thread: thread + [entry], isNew: false)
     if let known = ImportedRow(thread + [entry], undone: []) { try tables.remember(known) }
@@ -108,11 +104,11 @@ struct ImportBatch {
   }
 
   private mutating func append(
-    _ kind: EntryKind, _ row: ImportedComplaint, on id: ComplaintID, _ facts: Facts
+    _ kind: EntryKind, _ row: PreparedRow, on id: ComplaintID, _ facts: Facts
   ) throws -> JournalEntry {
     defer { index += 1 }
     return try journal.append(
-      EntryDraft(kind, on: .complaint(id), at: row.received, facts: facts, words: row.said),
+      EntryDraft(kind, on: .complaint(id), at: row.row.received, facts: facts), saying: row.said,
       officer: run.officer, action: run.action, index: index, recordedAt: now)
   }
 }

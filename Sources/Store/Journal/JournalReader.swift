@@ -2,6 +2,11 @@ import Complaints
 import Foundation
 import GRDB
 
+/// An entry that is none: the file is damaged, or of a newer program.
+struct UnreadableEntry: Error {
+  let sequence: Int64
+}
+
 /// Reads entries back.
 enum JournalReader {
   static let columns =
@@ -66,6 +71,13 @@ enum JournalReader {
     try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(sequence) FROM journal")) ?? 0
   }
 
+  /// The entry of a sequence; nil where there is none.
+  static func entry(at sequence: Int64, _ db: Database, desk: DeskID) throws -> JournalEntry? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(columns) FROM journal WHERE sequence = ?")
+    return try Row.fetchOne(statement, arguments: [sequence]).map { try entry($0, desk: desk) }
+  }
+
   private static let none = Data("null".utf8)
 
   /// An entry from a row of `columns`; a row that is no entry means a damaged file.
@@ -76,7 +88,7 @@ enum JournalReader {
     guard let subject = Subject(kind: row[4], key: [UInt8](subject)),
       let kind = EntryKind(rawValue: row[6]), let action = ActionID(bytes: action),
       let facts = try? JSON(parsing: row[9] as String), let said = try? JSON(parsing: words ?? none)
-    else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "entry \(row[0] as Int64)") }
+    else { throw UnreadableEntry(sequence: row[0]) }
     let officer = (row[3] as Data?).flatMap { OfficerID(bytes: $0) }
     return JournalEntry(
       desk: desk, sequence: row[0], recordedAt: Instant(milliseconds: row[1]),

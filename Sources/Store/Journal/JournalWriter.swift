@@ -11,6 +11,7 @@ struct JournalWriter {
   private var formerRecordedAt: Instant?
   /// Seconds by which two machines' or two moments' clocks may differ without being told.
   private static let clockTolerance: Int64 = 60
+  private static let digestOfNoWords = Chain.wordsDigest(salt: [], words: [])
   private let statement: Statement
 
   init(_ db: Database, desk: DeskID) throws {
@@ -33,20 +34,27 @@ struct JournalWriter {
   mutating func append(
     _ draft: EntryDraft, officer: OfficerID?, action: ActionID, index: Int, recordedAt: Instant
   ) throws -> JournalEntry {
+    try append(
+      draft, saying: draft.words.map { StoredWords($0) }, officer: officer, action: action,
+      index: index, recordedAt: recordedAt)
+  }
+
+  /// The same, of a draft whose words were made ready before.
+  mutating func append(
+    _ draft: EntryDraft, saying said: StoredWords?, officer: OfficerID?, action: ActionID,
+    index: Int, recordedAt: Instant
+  ) throws -> JournalEntry {
     sequence += 1
     var draft = draft
     let behind = formerRecordedAt.map { ($0 - recordedAt) / 1000 } ?? 0
     if behind > Self.clockTolerance { draft.facts.clockBack = behind }
     formerRecordedAt = recordedAt
-    let said = draft.words.map { StoredWords($0) }
     let entry = JournalEntry(
       desk: desk, sequence: sequence, recordedAt: recordedAt, occurredAt: draft.occurredAt,
       officer: officer, subject: draft.subject, kind: draft.kind, action: action, index: index,
       facts: draft.facts, words: said?.words)
     let facts = draft.facts.json.utf8
-    let words = said?.bytes
-    let salt = words == nil ? [] : Digest.random(16)
-    let wordsDigest = Chain.wordsDigest(salt: salt, words: words ?? [])
+    let wordsDigest = said?.digest ?? Self.digestOfNoWords
     former = Chain.digest(of: entry, facts: facts, wordsDigest: wordsDigest, after: former)
     try statement.run(
       [
@@ -54,8 +62,8 @@ struct JournalWriter {
         officer.map { Data($0.uuid.bytes) },
         draft.subject.kind, Data(draft.subject.key), draft.kind.rawValue, Data(action.uuid.bytes),
         index,
-        String(decoding: facts, as: UTF8.self), words.map { Data($0) },
-        words.map { _ in Data(salt) },
+        String(decoding: facts, as: UTF8.self), (said?.bytes).map { Data($0) },
+        (said?.salt).map { Data($0) },
         Data(wordsDigest), Data(former),
       ], db)
     return entry

@@ -1,9 +1,11 @@
 import Complaints
 
 /// An entry's words and the bytes that are kept of them, in which U+FFFD stands for every U+0000.
-struct StoredWords {
+struct StoredWords: Sendable {
   let words: Words
   let bytes: [UInt8]
+  let salt = Digest.random(16)
+  let digest: [UInt8]
 
   init(_ said: Words) {
     let coded = said.json.utf8
@@ -15,6 +17,7 @@ struct StoredWords {
       words = said
       bytes = coded
     }
+    digest = Chain.wordsDigest(salt: salt, words: bytes)
   }
 
   /// Whether the escape of U+0000 stands in a JSON text; a backslash before it makes it plain text, which does no harm.

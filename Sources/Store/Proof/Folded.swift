@@ -10,18 +10,33 @@ struct Folded {
   let imported: ImportedRow?
 
   /// Nil when the thread makes no complaint, as after its import was taken back.
-  init?(_ thread: [JournalEntry], office: Office, searchKey: [UInt8]) {
+  ///
+  /// - Parameter text: what is indexed of it but for its number, where that is known.
+  init?(_ thread: [JournalEntry], office: Office, searchKey: [UInt8], text: SearchText? = nil) {
     guard let complaint = Complaint.folding(thread) else { return nil }
     record = ComplaintRecord(complaint, office: office)
     courses = Course.all(of: thread, at: office.offset(of: complaint.unit))
     let undone = Complaint.undoneSequences(in: thread)
-    text = SearchText(complaint, thread: thread, undone: undone, key: searchKey)
+    self.text =
+      text?.numbered(as: complaint)
+      ?? SearchText(complaint, thread: thread, undone: undone, key: searchKey)
     imported = ImportedRow(thread, undone: undone)
   }
+}
 
-  /// The numbers a thread has used up, whether the complaint still stands or not.
-  static func numbers(of thread: [JournalEntry]) -> [ComplaintNumber] {
-    thread.compactMap { $0.kind == .received || $0.kind == .imported ? $0.facts.number : nil }
+/// A thread and what it makes.
+struct FoldedThread {
+  let entries: Int
+  /// The numbers it has used up, whether the complaint still stands or not.
+  let numbers: [ComplaintNumber]
+  let folded: Folded?
+
+  init(_ thread: [JournalEntry], office: Office, searchKey: [UInt8], text: SearchText? = nil) {
+    entries = thread.count
+    numbers = thread.compactMap {
+      $0.kind == .received || $0.kind == .imported ? $0.facts.number : nil
+    }
+    folded = Folded(thread, office: office, searchKey: searchKey, text: text)
   }
 }
 

@@ -23,22 +23,25 @@ struct TableProof {
   ) throws {
     var threads = try Threads(db, desk: desk)
     var passed: Int64 = 0
-    while let (_, thread) = try threads.nextThread() {
+    var ahead = PreparedAhead { [office, searchKey] thread in
+      FoldedThread(thread, office: office, searchKey: searchKey)
+    }
+    while let thread = try ahead.next(from: { try threads.nextThread() }) {
       try compare(thread, db, &verification)
-      passed += Int64(thread.count)
+      passed += Int64(thread.entries)
       if complaints % 256 == 0 { try progress(passed) }
     }
     try compareTotals(db, &verification)
   }
 
   private mutating func compare(
-    _ thread: [JournalEntry], _ db: Database, _ verification: inout Verification
+    _ thread: FoldedThread, _ db: Database, _ verification: inout Verification
   ) throws {
-    for number in Folded.numbers(of: thread) {
+    for number in thread.numbers {
       last[NumberSeries(number), default: 0] = max(
         last[NumberSeries(number), default: 0], number.serial)
     }
-    guard let folded = Folded(thread, office: office, searchKey: searchKey) else { return }
+    guard let folded = thread.folded else { return }
     let number = folded.record.complaint.number
     complaints += 1
     let offset = office.offset(of: folded.record.complaint.unit)

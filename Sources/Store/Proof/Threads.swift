@@ -48,7 +48,7 @@ struct Threads {
   }
 
   /// The next complaint's thread; nil after the last.
-  mutating func nextThread() throws -> (id: ComplaintID, entries: [JournalEntry])? {
+  mutating func nextThread() throws -> [JournalEntry]? {
     guard let first = ahead, let id = first.subject.complaint else { return nil }
     var entries = [first]
     ahead = try next()
@@ -56,6 +56,6 @@ struct Threads {
       entries.append(entry)
       ahead = try next()
     }
-    return (id, entries)
+    return entries
   }
 }

@@ -16,11 +16,9 @@ struct BulkWriter {
   init(_ tables: ReadTableWriter) { self.tables = tables }
 
   /// Adds the complaint that a thread makes; a thread that makes none still uses up its number.
-  mutating func add(_ thread: [JournalEntry]) throws {
-    for number in Folded.numbers(of: thread) { remember(number) }
-    guard let folded = Folded(thread, office: tables.office, searchKey: tables.searchKey) else {
-      return
-    }
+  mutating func add(_ thread: FoldedThread) throws {
+    for number in thread.numbers { remember(number) }
+    guard let folded = thread.folded else { return }
     texts.append((try tables.insert(folded), folded.text))
     cells[tables.cell(of: folded.record), default: 0] += 1
     gathered += folded.text.utf8Count

@@ -2,7 +2,7 @@ import Complaints
 
 /// What is indexed for search: citizens' numbers only as keyed tokens, never as they are.
 struct SearchText: Equatable {
-  let number: String
+  private(set) var number: String
   let subject: String
   let body: String
   let reporter: String
@@ -12,10 +12,7 @@ struct SearchText: Equatable {
 
   init(_ complaint: Complaint, thread: [JournalEntry], undone: Set<Int64>, key: [UInt8]) {
     let words = complaint.words
-    let serial = complaint.number.serial
-    var numbers = [complaint.number.description, String(serial)]
-    numbers += [words.externalNumber, words.agencyNumber].compactMap { $0 }
-    number = numbers.joined(separator: " ")
+    number = Self.numbers(of: complaint)
     subject = Self.hiding(words.subject ?? "", key: key)
     var texts = [words.body, words.wish, words.address].compactMap { $0 }
     for entry in thread where !undone.contains(entry.sequence) {
@@ -28,6 +25,19 @@ struct SearchText: Equatable {
     reporter = who.joined(separator: " ")
     subjectRoots = KnownRoots.roots(in: subject).joined(separator: " ")
     bodyRoots = KnownRoots.roots(in: body).joined(separator: " ")
+  }
+
+  /// The same for a complaint that has got another number since.
+  func numbered(as complaint: Complaint) -> SearchText {
+    var text = self
+    text.number = Self.numbers(of: complaint)
+    return text
+  }
+
+  private static func numbers(of complaint: Complaint) -> String {
+    var numbers = [complaint.number.description, String(complaint.number.serial)]
+    numbers += [complaint.words.externalNumber, complaint.words.agencyNumber].compactMap { $0 }
+    return numbers.joined(separator: " ")
   }
 
   static let columns = "number, subject, body, reporter, subject_roots, body_roots"

@@ -51,16 +51,15 @@ struct FoundJournal {
 
   /// Whether the entry of a sequence is bound to the one before it.
   private func follows(_ sequence: Int64) throws -> Bool {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(ChainProof.columns) FROM journal WHERE sequence BETWEEN ? AND ? ORDER BY sequence
-        """, arguments: [sequence - 1, sequence])
-    guard let row = rows.last, row[0] as Int64 == sequence, rows.count == 2 || sequence == 1,
-      let entry = try? JournalReader.entry(row, desk: desk)
-    else { return false }
-    let former = rows.count == 2 ? ChainProof.digest(of: rows[0]) : Chain.beginning
-    return ChainProof.follows(entry, row, former)
+    let entries = try StoredEntries(db, from: sequence - 1, through: sequence)
+    var former = Chain.beginning
+    while let entry = try entries.next() {
+      if entry.sequence == sequence {
+        return (sequence == 1 || former != Chain.beginning) && entry.follows(former, desk: desk)
+      }
+      former = entry.digest
+    }
+    return false
   }
 
   /// What the chain says of what was found.
@@ -68,16 +67,14 @@ struct FoundJournal {
   /// The entry after a gap has nothing to be compared with; it vouches for those that follow it.
   func assess(_ recovery: inout Recovery) throws {
     var former = Chain.beginning
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT \(ChainProof.columns) FROM journal ORDER BY sequence")
-    while let row = try rows.next() {
-      let sequence: Int64 = row[0]
+    let entries = try StoredEntries(db)
+    while let entry = try entries.next() {
+      let sequence = entry.sequence
       let isAfterGap = sequence > recovery.last + 1
       if isAfterGap { recovery.gaps.append(recovery.last + 1...sequence - 1) }
-      let entry = try JournalReader.entry(row, desk: desk)
-      let isBound = isAfterGap || ChainProof.follows(entry, row, former)
-      if !isBound || !ChainProof.hasItsWords(row) { recovery.changed.append(sequence) }
-      former = ChainProof.digest(of: row)
+      let isBound = isAfterGap || entry.follows(former, desk: desk)
+      if !isBound || !entry.hasItsWords { recovery.changed.append(sequence) }
+      former = entry.digest
       recovery.last = sequence
       recovery.entries += 1
     }

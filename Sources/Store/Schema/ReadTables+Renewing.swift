@@ -17,9 +17,12 @@ extension ReadTables {
     var writer = BulkWriter(ReadTableWriter(db: db, office: office, searchKey: searchKey))
     var threads = try ThreadsByAge(db, desk: desk)
     var passed: Int64 = 0
-    while let thread = try threads.nextThread() {
+    var ahead = PreparedAhead { thread in
+      FoldedThread(thread, office: office, searchKey: searchKey)
+    }
+    while let thread = try ahead.next(from: { try threads.nextThread() }) {
       try writer.add(thread)
-      passed += Int64(thread.count)
+      passed += Int64(thread.entries)
       try progress(passed, total)
     }
     try writer.finish()
