@@ -12,6 +12,8 @@ extension Store {
     progress: @Sendable (_ passed: Int64, _ of: Int64) throws -> Void = { _, _ in }
   ) throws -> Verification {
     var verification = try reading { db in
+      try Self.keepMorePages(db)
+      defer { try? Self.keepUsualPages(db) }
       let total = try JournalReader.head(db) * 2
       var chain = ChainProof(desk: desk)
       try chain.follow(db) { try progress($0, total) }

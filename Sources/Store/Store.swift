@@ -153,7 +153,20 @@ public final class Store: Sendable {
   private static let usualCache = 2_000
   private static let longCache = 32_000
 
+  /// For a connection that reads the whole store: it meets the same pages of its indexes again and again.
+  static func keepMorePages(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA cache_size = -\(longCache)")
+  }
+
+  static func keepUsualPages(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA cache_size = -\(usualCache); PRAGMA shrink_memory")
+  }
+
+  /// Done once, before the first connection.
+  private static let keepsNoAccount = lk_sqlite_keep_no_account()
+
   static func configuration() -> Configuration {
+    _ = keepsNoAccount
     var configuration = Configuration()
     configuration.busyMode = .timeout(TimeInterval(patience))
     configuration.maximumReaderCount = 3

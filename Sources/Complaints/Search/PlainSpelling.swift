@@ -16,7 +16,15 @@ public enum PlainSpelling {
 
   /// The words of a text, in its own spelling: runs of letters and digits, as the full-text index parts them.
   public static func words(of text: some StringProtocol) -> [Substring] {
-    Substring(text).split { !($0.isLetter || $0.isNumber) }
+    let text = Substring(text)
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split { !($0.isLetter || $0.isNumber) }
+    }
+    return text.utf8.split { !isLetterOrDigit($0) }.map { Substring($0) }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || (97...122).contains(byte | 0x20)
   }
 
   private static let letters: [Unicode.Scalar: Unicode.Scalar] = {

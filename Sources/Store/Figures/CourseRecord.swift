@@ -38,15 +38,6 @@ enum CourseRecord {
     try db.cachedStatement(sql: "DELETE FROM course WHERE complaint = ?").execute(arguments: [row])
   }
 
-  /// Whether what is stored of a complaint is what its courses say.
-  static func agrees(_ courses: [Course], row: Int64, _ db: Database) throws -> Bool {
-    let stored = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT \(columns) FROM course WHERE complaint = ? ORDER BY nth"),
-      arguments: [row])
-    return stored.map { Array($0.databaseValues) }
-      == courses.map { values(of: $0, row: row).map { $0?.databaseValue ?? .null } }
-  }
-
   private static let insert: String = {
     let marks = columns.split(separator: ",").map { _ in "?" }.joined(separator: ", ")
     return "INSERT INTO course (\(columns)) VALUES (\(marks))"

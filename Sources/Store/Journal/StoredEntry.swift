@@ -1,7 +1,6 @@
 import Complaints
 import Foundation
 import GRDB
-import GRDBSQLite
 
 /// The entries of the journal as they are stored, one after the other.
 ///
@@ -22,15 +21,7 @@ struct StoredEntries {
 
   /// The next entry, which can be read until another is asked for; nil after the last.
   func next() throws -> StoredEntry? {
-    let answer = sqlite3_step(statement.sqliteStatement)
-    switch answer {
-    case SQLITE_ROW: return StoredEntry(statement: statement)
-    case SQLITE_DONE:
-      sqlite3_reset(statement.sqliteStatement)
-      return nil
-    default:
-      throw DatabaseError(resultCode: ResultCode(rawValue: answer), message: db.lastErrorMessage)
-    }
+    try statement.step(db) ? StoredEntry(statement: statement) : nil
   }
 }
 
@@ -38,34 +29,24 @@ struct StoredEntries {
 struct StoredEntry {
   fileprivate let statement: Statement
 
-  var sequence: Int64 { number(0) }
-  var recordedAt: Int64 { number(1) }
-  var kind: EntryKind? { EntryKind(rawValue: String(decoding: bytes(6), as: UTF8.self)) }
-  var digest: [UInt8] { Array(bytes(13)) }
+  var sequence: Int64 { statement.number(0) }
+  var recordedAt: Int64 { statement.number(1) }
+  var kind: EntryKind? { EntryKind(rawValue: String(decoding: statement.bytes(6), as: UTF8.self)) }
+  var digest: [UInt8] { Array(statement.bytes(13)) }
 
   /// Whether its words are those that were recorded, or were erased.
   var hasItsWords: Bool {
-    guard sqlite3_column_type(statement.sqliteStatement, 10) != SQLITE_NULL else { return true }
-    return Chain.wordsDigest(salt: Array(bytes(11)), words: Array(bytes(10)))
-      .elementsEqual(bytes(12))
+    guard !statement.isNull(10) else { return true }
+    return Chain.wordsDigest(salt: Array(statement.bytes(11)), words: Array(statement.bytes(10)))
+      .elementsEqual(statement.bytes(12))
   }
 
   /// Whether it is what was recorded after the entry that bears the digest `former`.
   func follows(_ former: [UInt8], desk: DeskID) -> Bool {
     Chain.digest(
-      desk: desk, sequence: sequence, recordedAt: recordedAt, occurredAt: number(2),
-      officer: bytes(3), subjectKind: number(4), subjectKey: bytes(5), kind: bytes(6),
-      action: bytes(7), index: number(8), facts: bytes(9), wordsDigest: bytes(12), after: former
-    ).elementsEqual(bytes(13))
-  }
-
-  private func number(_ column: CInt) -> Int64 {
-    sqlite3_column_int64(statement.sqliteStatement, column)
-  }
-
-  private func bytes(_ column: CInt) -> UnsafeRawBufferPointer {
-    let start = sqlite3_column_blob(statement.sqliteStatement, column)
-    return UnsafeRawBufferPointer(
-      start: start, count: Int(sqlite3_column_bytes(statement.sqliteStatement, column)))
+      desk: desk, sequence: sequence, recordedAt: recordedAt, occurredAt: statement.number(2),
+      officer: statement.bytes(3), subjectKind: statement.number(4), subjectKey: statement.bytes(5), kind: statement.bytes(6),
+      action: statement.bytes(7), index: statement.number(8), facts: statement.bytes(9), wordsDigest: statement.bytes(12), after: former
+    ).elementsEqual(statement.bytes(13))
   }
 }

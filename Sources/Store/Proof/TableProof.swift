@@ -24,7 +24,7 @@ struct TableProof {
     var threads = try Threads(db, desk: desk)
     var passed: Int64 = 0
     var ahead = PreparedAhead { [office, searchKey] thread in
-      FoldedThread(thread, office: office, searchKey: searchKey)
+      DueRows(thread, office: office, searchKey: searchKey)
     }
     while let thread = try ahead.next(from: { try threads.nextThread() }) {
       try compare(thread, db, &verification)
@@ -35,44 +35,71 @@ struct TableProof {
   }
 
   private mutating func compare(
-    _ thread: FoldedThread, _ db: Database, _ verification: inout Verification
+    _ due: DueRows, _ db: Database, _ verification: inout Verification
   ) throws {
-    for number in thread.numbers {
+    for number in due.numbers {
       last[NumberSeries(number), default: 0] = max(
         last[NumberSeries(number), default: 0], number.serial)
     }
-    guard let folded = thread.folded else { return }
-    let number = folded.record.complaint.number
+    guard let due = due.complaint else { return }
     complaints += 1
-    let offset = office.offset(of: folded.record.complaint.unit)
-    cells[Tally.Cell(folded.record, offset: offset), default: 0] += 1
-    let stored = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT \(ComplaintRecord.columns), row FROM complaint WHERE id = ?"),
-      arguments: [Data(folded.record.complaint.id.uuid.bytes)])
-    let due = folded.record.values.map { $0?.databaseValue ?? .null }
-    guard let stored, stored.databaseValues.dropLast().elementsEqual(due) else {
-      verification.add(.table("complaint", number))
+    cells[due.cell, default: 0] += 1
+    guard let row = try row(of: due, db) else {
+      verification.add(.table("complaint", due.number))
       return
     }
-    courses += folded.courses.count
-    if try !CourseRecord.agrees(folded.courses, row: stored[due.count], db) {
-      verification.add(.table("course", number))
-    }
-    let text = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT \(SearchText.columns) FROM search WHERE rowid = ?"),
-      arguments: [stored[due.count] as Int64])
-    let wanted = folded.text.values
-    if text.map({ row in wanted.indices.map { row[$0] as String } }) != wanted {
-      verification.add(.table("search", number))
-    }
-    if let row = folded.imported {
+    courses += due.courses.count
+    if try !hasCourses(due, row: row, db) { verification.add(.table("course", due.number)) }
+    if try !hasText(due, row: row, db) { verification.add(.table("search", due.number)) }
+    if let wanted = due.imported {
       imported += 1
-      let digest = try String.fetchOne(
-        db.cachedStatement(
-          sql: "SELECT digest FROM import_row WHERE key = ? AND complaint = ?"),
-        arguments: [row.key, Data(row.complaint.uuid.bytes)])
-      if digest != row.digest { verification.add(.table("import_row", number)) }
+      if try !isRemembered(wanted.key, wanted.rest, db) {
+        verification.add(.table("import_row", due.number))
+      }
     }
+  }
+
+  /// The row of a complaint; nil where it is not what it must be.
+  private func row(of due: DueRows.DueComplaint, _ db: Database) throws -> DatabaseValue? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(ComplaintRecord.columns), row FROM complaint WHERE id = ?")
+    statement.begin(with: due.id)
+    defer { statement.end() }
+    guard try statement.step(db), statement.holds(due.record) else { return nil }
+    return statement.number(CInt(due.record.count)).databaseValue
+  }
+
+  private func hasCourses(
+    _ due: DueRows.DueComplaint, row: DatabaseValue, _ db: Database
+  ) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(CourseRecord.columns) FROM course WHERE complaint = ? ORDER BY nth")
+    statement.begin(with: row)
+    defer { statement.end() }
+    for course in due.courses {
+      guard try statement.step(db), statement.holds(course, from: 1) else { return false }
+    }
+    return try !statement.step(db)
+  }
+
+  private func hasText(
+    _ due: DueRows.DueComplaint, row: DatabaseValue, _ db: Database
+  ) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(SearchText.columns) FROM search WHERE rowid = ?")
+    statement.begin(with: row)
+    defer { statement.end() }
+    return try statement.step(db) && statement.holds(due.text)
+  }
+
+  private func isRemembered(
+    _ key: DatabaseValue, _ rest: [DatabaseValue], _ db: Database
+  ) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: "SELECT digest, complaint FROM import_row WHERE key = ?")
+    statement.begin(with: key)
+    defer { statement.end() }
+    return try statement.step(db) && statement.holds(rest)
   }
 
   private func compareTotals(_ db: Database, _ verification: inout Verification) throws {

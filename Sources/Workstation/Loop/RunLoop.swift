@@ -15,7 +15,7 @@ public struct Surroundings: Sendable {
   public var documents: String
   /// Called beside the loop when somebody begins to work.
   public var began: @Sendable (Officer) -> Void
-  /// Work that may take long and that nobody waits for, when the first one begins; it may say something to the officer.
+  /// Work that may take long and that nobody waits for, when the first one pauses; it may say something to the officer.
   public var beside: @Sendable (Officer, _ tell: (String) -> Void) -> Void
   /// Whether the disk was full when something was to be saved last.
   public var lacksRoom: @Sendable () -> Bool
@@ -84,6 +84,8 @@ public final class RunLoop {
   private var idle = IdleWatch(at: RunLoop.milliseconds())
   /// Who was last said to work here.
   private var working: OfficerID?
+  /// Whose long work beside the loop has not begun yet, and since when it waits.
+  private var waitingForQuiet: (officer: Officer, since: Int64)?
   /// Quiet wishes, which wait until what the officer did is on the screen.
   private var quiet: [Effect] = []
   private var repaint = Repaint()
@@ -107,6 +109,7 @@ public final class RunLoop {
     worker.give { EditorFile.clear() }
     while !state.isQuitting {
       noticeOfficer()
+      beginLongWork()
       noticeDelay()
       paint()
       giveSign()
@@ -137,9 +140,23 @@ public final class RunLoop {
     guard !state.awaitsOfficer, working != officer.id else { return }
     let isFirst = working == nil
     working = officer.id
-    let (outbox, around) = (outbox, around)
+    let around = around
     worker.give { around.began(officer) }
-    guard isFirst else { return }
+    if isFirst { waitingForQuiet = (officer, Self.milliseconds()) }
+  }
+
+  /// Milliseconds without a key after which long work begins, and for which it waits at most.
+  private static let quiet: Int64 = 2000
+  private static let longestWait: Int64 = 60_000
+
+  /// Long work beside the loop begins when the officer pauses: who has just come looks for something first.
+  private func beginLongWork() {
+    let now = Self.milliseconds()
+    guard let (officer, since) = waitingForQuiet,
+      idle.isDue(after: Self.quiet, at: now) || now - since >= Self.longestWait
+    else { return }
+    waitingForQuiet = nil
+    let (outbox, around) = (outbox, around)
     keeper.give { around.beside(officer) { outbox.post(.told($0)) } }
   }
 
