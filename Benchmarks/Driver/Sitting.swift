@@ -185,6 +185,10 @@ struct Sitting {
     sample.openings = try Timing.openings(20, in: recording, leaving: contender.leaving)
     try Timing.press("\r", quiet: 150, in: recording)
     try Timing.press("\u{1b}[18~", quiet: 400, in: recording)
+    // Loket offers templates first, where nothing is written yet; the bare program has none.
+    if Timing.picture(of: recording)?.shows("halaman kosong") == true {
+      try Timing.press("\u{1b}", quiet: 400, in: recording)
+    }
     let letters = Array("lampu jalan padam sudah kami periksa bersama petugas ")
     sample.editor = try Timing.plain(call.keys, in: recording) {
       String(letters[$0 % letters.count])

@@ -42,6 +42,12 @@ enum Timing {
     let bytes: Int
   }
 
+  /// What stands on the screen of a program; nil where it has shown nothing.
+  static func picture(of recording: Recording) -> Picture? {
+    let replay = Contender.replay()
+    return recording.pieces.map { replay.show($0) }.last
+  }
+
   static func press(_ keys: String, quiet: Int, in recording: Recording) throws {
     _ = try recording.send(keys)
     recording.read(quiet: quiet, within: 5)

@@ -25,6 +25,7 @@ public enum CellWidth {
   public static func of(_ text: String) -> Int {
     var text = text
     if let ascii = text.withUTF8({ TextGate.isPlainASCII($0) ? $0.count : nil }) { return ascii }
+    if let simple = text.withUTF8({ TextGate.simpleCount($0) }) { return simple }
     var columns = 0
     for unit in GateUnits(text) { columns += unit.width }
     return columns

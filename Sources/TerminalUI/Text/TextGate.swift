@@ -69,6 +69,18 @@ public enum TextGate {
     return (scalar, length)
   }
 
+  /// How many characters a text has where each is one of one column that no other can change; nil where one is not.
+  static func simpleCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var count = 0
+    var offset = 0
+    while offset < bytes.count {
+      guard let (scalar, length) = scalar(bytes, at: offset), isSimple(scalar) else { return nil }
+      count += 1
+      offset += length
+    }
+    return count
+  }
+
   /// ASCII, Latin letters, and the punctuation, lines and shapes that screens are made of.
   private static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -35,6 +35,9 @@ public enum TextWrap {
       return text.utf8.count <= width
         ? text : String(Substring(text.utf8.prefix(width - 1))) + "…"
     }
+    if let count = text.withUTF8({ TextGate.simpleCount($0) }) {
+      return count <= width ? text : String(text.unicodeScalars.prefix(width - 1)) + "…"
+    }
     var result = ""
     var columns = 0
     var safeLength = 0
@@ -98,6 +101,9 @@ private struct LineBreaker {
       } else if TextGate.isPlainASCII(byte) && (index + 1 == end || bytes[index + 1] < 0x80) {
         place(1, at: index, body)
         index += 1
+      } else if let (_, length) = TextGate.simple(bytes, at: index) {
+        place(1, at: index, body)
+        index += length
       } else {
         var wordEnd = index + 1
         while wordEnd < end && bytes[wordEnd] != 0x20 && bytes[wordEnd] != 0x09 { wordEnd += 1 }
