@@ -1,4 +1,6 @@
 import Complaints
+import Foundation
+import Glibc
 import Store
 
 /// How long the store itself takes for what a screen asks of it, warm, in one process.
@@ -16,7 +18,7 @@ struct Asking {
     (self.officer, self.today, self.rows) = (officer, today, rows)
   }
 
-  func measures() throws -> [Measure] { try reads() + jumps() + searches() }
+  func measures() throws -> [Measure] { try reads() + jumps() + searches() + [interruption()] }
 
   private func reads() throws -> [Measure] {
     let filtered = try filter(of: .inProgress)
@@ -37,6 +39,9 @@ struct Asking {
   private func jumps() throws -> [Measure] {
     let filtered = try filter(of: .inProgress)
     let closed = try filter(of: .closed)
+    var nothing = QueueFilter()
+    nothing.kelurahan = "0000000000"
+    let someDay = Day(daysSince1970: Int(today.daysSince1970) - 400)
     let number = try page(.closed, place: .last).rows.last?.number
     return [
       try median("jump to the end of an open queue", atMost: 30) {
@@ -46,6 +51,11 @@ struct Asking {
       try median("jump to a number", atMost: 30) {
         if let number { _ = try store.complaint(numbered: number) }
       },
+      try median("jump to a day, open and closed", atMost: 30) {
+        for queue in [Queue.inProgress, .closed] {
+          for order in QueueOrder.allCases { _ = try page(queue, order, place: .at(.day(someDay))) }
+        }
+      },
       try median("an open queue in another order", atMost: 30) {
         for order in QueueOrder.allCases { _ = try page(.inProgress, order) }
       },
@@ -54,6 +64,14 @@ struct Asking {
       },
       try median("closed complaints under a filter", atMost: 30) {
         _ = try page(.closed, filter: closed)
+      },
+      try median(
+        "closed complaints under a filter that lets nothing through, first answer", atMost: 30
+      ) {
+        _ = try page(.closed, filter: nothing)
+      },
+      try whole("the same, until all were looked through") { place in
+        try page(.closed, filter: nothing, place: place).lookedTo
       },
     ]
   }
@@ -91,6 +109,44 @@ struct Asking {
         name: "search, first hits of \(name), p95", unit: "ms", rows: rows,
         loket: [warm.percentile(95) ?? 0], target: .atMost(50))
     }
+  }
+
+  /// How long it takes to go on from answer to answer until there is nothing more.
+  private func whole(
+    _ name: String, _ look: (QueueRequest.Place) throws -> Int64?
+  ) throws -> Measure {
+    var place = QueueRequest.Place.first
+    let time = try clock.measure {
+      while let lookedTo = try look(place) { place = .behind(lookedTo) }
+    }
+    return Measure(
+      name: name, unit: "ms", rows: rows, loket: [time / .milliseconds(1)],
+      target: .none)
+  }
+
+  /// From the call that stops a search to its end: one that looks through the words of nearly all complaints.
+  private func interruption() throws -> Measure {
+    let store = store
+    let officer = officer
+    let request = SearchRequest(text: "yang di dan tidak jalan -xyz", limit: 5_000, today: today)
+    var times: [Double] = []
+    for _ in 0..<10 {
+      let isOver = DispatchSemaphore(value: 0)
+      Thread.detachNewThread {
+        _ = try? store.search(request, for: officer)
+        isOver.signal()
+      }
+      usleep(2_000)
+      times.append(
+        clock.measure {
+          store.stopSearching()
+          isOver.wait()
+        } / .milliseconds(1))
+    }
+    return Measure(
+      name: "a running search, from the next word to its end, longest of 10", unit: "ms",
+      rows: rows,
+      loket: [times.max() ?? 0], target: .atMost(50))
   }
 
   private func page(

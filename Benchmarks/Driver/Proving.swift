@@ -39,6 +39,7 @@ struct Proving {
       measures.append(
         rate("verifying the tables", entries / ((last - first) / .seconds(1)), atLeast: 50_000))
     }
+    measures.append(try cancelling(store, entries: found.entries))
     let rebuilding = try clock.measure { try store.rebuild() }
     store.close()
     let own = try clock.measure {
@@ -53,6 +54,28 @@ struct Proving {
         unit: "entries/s", rows: rows, loket: [entries / (rebuilding / .seconds(1))],
         beside: [entries / (own / .seconds(1))], target: .timesAtLeast(oneIn: 4)))
     return measures
+  }
+
+  /// From the moment a check is given up to its end: the longest time between two of its questions.
+  private func cancelling(_ store: Store, entries: Int64) throws -> Measure {
+    let clock = ContinuousClock()
+    let last = Mutex(clock.now)
+    let longest = Mutex(Duration.zero)
+    struct Enough: Error {}
+    let some = min(entries * 2, entries + 50_000)
+    _ = try? store.verify { passed, _ in
+      let now = clock.now
+      let before = last.withLock { before in
+        defer { before = now }
+        return before
+      }
+      // Between the chain and the tables SQLite checks the file, which asks nothing.
+      if passed != entries { longest.withLock { $0 = max($0, now - before) } }
+      if passed >= some { throw Enough() }
+    }
+    return Measure(
+      name: "a check given up, longest time to its end", unit: "ms", rows: rows,
+      loket: [longest.withLock { $0 } / .milliseconds(1)], target: .none)
   }
 
   private func rate(_ name: String, _ value: Double, atLeast limit: Double) -> Measure {

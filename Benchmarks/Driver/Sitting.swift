@@ -98,11 +98,11 @@ struct Sitting {
       target: .timesAtLeast(oneIn: 3))
     let path = try stores.empty()
     speed.loket.append(try importing.rate { try stores.importing(file, into: path) })
-    speed.beside.append(try importing.bySQLite())
     try stores.settle(path)
+    speed.beside.append(try importing.bySQLite(indexOf: path))
     for _ in 1..<max(2, rows > Self.manyRows ? 1 : min(3, call.runs)) {
       speed.loket.append(try importing.byLoket())
-      speed.beside.append(try importing.bySQLite())
+      speed.beside.append(try importing.bySQLite(indexOf: path))
     }
     let size = Measure(
       name: "size of the store, beside its CSV file", unit: "MB", rows: rows,

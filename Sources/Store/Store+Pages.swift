@@ -4,10 +4,17 @@ import GRDB
 
 extension Store {
   /// One page of a queue, read on an index from its place; what an officer may not read is left empty.
+  ///
+  /// Where a filter lets little of much through, it stops after a moment and tells up to where it looked.
   public func page(_ request: QueueRequest, for officer: Officer) throws -> QueuePage {
+    try page(request, for: officer, patience: PageQuery.usualPatience)
+  }
+
+  func page(_ request: QueueRequest, for officer: Officer, patience: Duration) throws -> QueuePage {
     try reading { db in
-      let query = PageQuery(
+      var query = PageQuery(
         request, officer: officer, offset: try office(db).offset(of: officer.unit))
+      query.patience = patience
       var page = try query.page(db)
       page.writers = (try? work?.writers(lease: lease(of: officer, db))) ?? [:]
       return page

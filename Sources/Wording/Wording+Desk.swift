@@ -10,6 +10,9 @@ extension Wording {
   public var columnOfficer: String { say("Petugas", "Officer") }
   public var columnStep: String { say("Langkah", "Next") }
   public var notNumbered: String { say("(belum)", "(not yet)") }
+  /// While a filter has let nothing through yet.
+  public var stillLooking: String { say("Masih mencari …", "Still looking …") }
+
   public var nothingUnderFilter: String {
     say(
       "Tidak ada yang cocok dengan saringan. Esc melepasnya.",

@@ -124,7 +124,7 @@ extension QueueRequest.Place {
   fileprivate var hasCursor: Bool {
     switch self {
     case .first, .last, .at: false
-    case .after, .before, .from: true
+    case .after, .before, .from, .behind: true
     }
   }
 }

@@ -97,6 +97,8 @@ public struct QueueRequest: Equatable, Sendable {
     case from(QueueCursor)
     /// The page that begins at a number or a day, or at the first row behind where it would stand.
     case at(QueueLandmark)
+    /// The page behind a key of the order, up to which was looked before.
+    case behind(Int64)
   }
 
   public var queue: Queue
@@ -126,6 +128,8 @@ public struct QueuePage: Equatable, Sendable {
   public var cursors: [QueueCursor]
   public var hasEarlier: Bool
   public var hasLater: Bool
+  /// The key of the order up to which was looked, where the page is not full and more may stand behind; nil elsewhere.
+  public var lookedTo: Int64?
   /// Who is writing an answer to one of these, beside the officer who asked.
   public var writers: [ComplaintID: OfficerID] = [:]
 

@@ -45,8 +45,10 @@ struct StoredEntry {
   func follows(_ former: [UInt8], desk: DeskID) -> Bool {
     Chain.digest(
       desk: desk, sequence: sequence, recordedAt: recordedAt, occurredAt: statement.number(2),
-      officer: statement.bytes(3), subjectKind: statement.number(4), subjectKey: statement.bytes(5), kind: statement.bytes(6),
-      action: statement.bytes(7), index: statement.number(8), facts: statement.bytes(9), wordsDigest: statement.bytes(12), after: former
+      officer: statement.bytes(3), subjectKind: statement.number(4), subjectKey: statement.bytes(5),
+      kind: statement.bytes(6),
+      action: statement.bytes(7), index: statement.number(8), facts: statement.bytes(9),
+      wordsDigest: statement.bytes(12), after: former
     ).elementsEqual(statement.bytes(13))
   }
 }

@@ -4,9 +4,11 @@ import GRDB
 
 /// A keyset page of a queue as SQL: each queue and order runs along one index, and nothing is counted or skipped.
 struct PageQuery {
-  let request: QueueRequest
+  var request: QueueRequest
   let officer: Officer
   let offset: UTCOffset
+  /// How long is looked for what a filter lets through before what was found is given.
+  var patience = PageQuery.usualPatience
 
   init(_ request: QueueRequest, officer: Officer, offset: UTCOffset) {
     self.request = request
@@ -15,7 +17,7 @@ struct PageQuery {
   }
 
   /// The column a queue is ordered by, and whether small comes first.
-  private var key: (column: String, ascends: Bool) {
+  var key: (column: String, ascends: Bool) {
     switch request.order {
     case .deadline: ("due_key", true)
     case .age: ("row", true)
@@ -24,7 +26,7 @@ struct PageQuery {
   }
 
   /// The index that holds exactly the queue in exactly the order; named, so that no plan is a guess.
-  private var index: String {
+  var index: String {
     let kind =
       switch request.queue {
       case .mine, .untaken: "waiting"
@@ -45,16 +47,19 @@ struct PageQuery {
     }
   }
 
-  private var isBackwards: Bool {
+  var isBackwards: Bool {
     switch request.place {
     case .last, .before: true
-    case .first, .after, .from, .at: false
+    case .first, .after, .from, .at, .behind: false
     }
   }
 
+  var isSmallFirst: Bool { key.ascends != isBackwards }
+
+  var direction: String { isSmallFirst ? "ASC" : "DESC" }
+
   func page(_ db: Database) throws -> QueuePage {
-    let (sql, arguments) = try statement(db)
-    let found = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+    let (found, lookedTo) = looksFar ? try stretches(db) : (try rows(db), nil)
     var kept = Array(found.prefix(request.limit))
     if isBackwards { kept.reverse() }
     let rows = kept.map { QueueRow($0) }
@@ -63,11 +68,18 @@ struct PageQuery {
         key: row["k"],
         id: ComplaintID(bytes: row[0] as Data) ?? ComplaintID(UUIDv7(high: 0, low: 0)))
     }
-    let isCut = found.count > request.limit
-    return QueuePage(
+    let isCut = found.count > request.limit || lookedTo != nil
+    var page = QueuePage(
       rows: rows, cursors: cursors,
       hasEarlier: isBackwards ? isCut : try isAnything(before: cursors.first, db),
       hasLater: isBackwards ? try isAnything(after: cursors.last, db) : isCut)
+    page.lookedTo = lookedTo
+    return page
+  }
+
+  func rows(_ db: Database, upTo end: Int64? = nil) throws -> [Row] {
+    let (sql, arguments) = try statement(db, upTo: end)
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
   }
 
   private func isAnything(before first: QueueCursor?, _ db: Database) throws -> Bool {
@@ -89,15 +101,16 @@ struct PageQuery {
   }
 
   /// The statement and its arguments; separate so that a test can ask for its plan.
-  func statement(_ db: Database) throws -> (String, StatementArguments) {
+  ///
+  /// - Parameter end: the last key of the order that is looked at, where that is not the last there is.
+  func statement(_ db: Database, upTo end: Int64? = nil) throws -> (String, StatementArguments) {
     var branches: [String] = []
     var arguments = StatementArguments()
-    let direction = key.ascends != isBackwards ? "ASC" : "DESC"
     let columns = "\(QueueRow.columns), \(key.column) AS k, row AS r"
     let bounds = try bounds(db)
     for (range, bound) in ranges.flatMap({ range in bounds.map { (range, $0) } }) {
       var conditions: [String] = []
-      for part in [range, bound] + restrictions {
+      for part in [range, bound] + limits(upTo: end) + restrictions {
         conditions.append(part.condition)
         arguments += part.arguments
       }
@@ -118,10 +131,10 @@ struct PageQuery {
     )
   }
 
-  private typealias Part = (condition: String, arguments: StatementArguments)
+  typealias Part = (condition: String, arguments: StatementArguments)
 
   /// What a queue consists of: one range of an index, or two that are merged.
-  private var ranges: [Part] {
+  var ranges: [Part] {
     let own = Data(officer.id.uuid.bytes)
     func tray(_ tray: Tray) -> [Part] { [("tray = \(tray.rawValue)", [])] }
     switch request.queue {
@@ -143,7 +156,7 @@ struct PageQuery {
     }
   }
 
-  private var restrictions: [Part] {
+  var restrictions: [Part] {
     var parts: [Part] = []
     let filter = request.filter
     if let kelurahan = filter.kelurahan { parts.append(("+kelurahan = ?", [kelurahan])) }
@@ -159,16 +172,21 @@ struct PageQuery {
 
   /// Where in the order the page lies: one bound, or those of equal keys and of the keys behind, each of which the index
   /// finds at once.
-  private func bounds(_ db: Database) throws -> [Part] {
+  func bounds(_ db: Database) throws -> [Part] {
     switch request.place {
     case .first, .last: return [("true", [])]
     case .after(let cursor): return try beyond(cursor, key.ascends ? ">" : "<", db)
     case .before(let cursor): return try beyond(cursor, key.ascends ? "<" : ">", db)
     case .from(let cursor): return try beyond(cursor, key.ascends ? ">=" : "<=", db)
+    case .behind(let last): return [("\(key.column) \(key.ascends ? ">" : "<") ?", [last])]
     case .at(let landmark):
       let place = try Landing(landmark, request, offset: offset).key(db)
       return [("\(key.column) \(key.ascends ? ">=" : "<=") ?", [place])]
     }
+  }
+
+  private func limits(upTo end: Int64?) -> [Part] {
+    end.map { [("\(key.column) \(isSmallFirst ? "<=" : ">=") ?", [$0])] } ?? []
   }
 
   private func beyond(_ cursor: QueueCursor, _ comparison: String, _ db: Database) throws -> [Part]

@@ -35,12 +35,18 @@ extension QueueScreen {
   /// More rows, when the selection comes near an end of those that are here.
   private func more(_ session: Session) -> [Wish] {
     if hasLater, list.selection >= rows.count - layout.listHeight, let last = cursors.last {
-      return [.askQuietly(page(.after(last), session), key: "page")]
+      return [.askQuietly(page(lookedTo.map { .behind($0) } ?? .after(last), session), key: "page")]
     }
     if hasEarlier, list.selection < layout.listHeight, let first = cursors.first {
       return [.askQuietly(page(.before(first), session), key: "page")]
     }
     return []
+  }
+
+  /// The wish to look on, where a page was not filled in a moment.
+  private func lookOn(_ session: Session) -> [Wish] {
+    guard let lookedTo, rows.count < Self.pageLength(session) else { return [] }
+    return [.askQuietly(page(.behind(lookedTo), session), key: "page")]
   }
 
   private mutating func moveInSidebar(_ key: Key, _ session: inout Session) -> Reaction {
@@ -75,7 +81,7 @@ extension QueueScreen {
         return reaction
       }
       take(page, at: wish.place, session)
-      return Reaction(look(session))
+      return Reaction(look(session) + lookOn(session))
     case .file(let file):
       if file.complaint.id == selectedRow?.id { preview = file }
       return .none
@@ -99,6 +105,7 @@ extension QueueScreen {
     on landmark: QueueLandmark, _ page: QueuePage, _ session: inout Session
   ) -> Reaction? {
     guard let first = page.rows.first else {
+      guard page.lookedTo == nil else { return nil }
       session.tell(session.wording.nothingThere)
       return .ask(self.page(.last, session))
     }
@@ -114,9 +121,10 @@ extension QueueScreen {
     switch place {
     case .after(let cursor):
       guard cursors.last == cursor else { return }
-      rows += page.rows
-      cursors += page.cursors
-      hasLater = page.hasLater
+      append(page)
+    case .behind(let key):
+      guard lookedTo == key else { return }
+      append(page)
     case .before(let cursor):
       guard cursors.first == cursor else { return }
       rows = page.rows + rows
@@ -127,6 +135,7 @@ extension QueueScreen {
       cursors = page.cursors
       hasEarlier = page.hasEarlier
       hasLater = page.hasLater
+      lookedTo = page.lookedTo
     }
     trim()
     list.setCount(rows.count + intakeDrafts(session).count)
@@ -137,6 +146,13 @@ extension QueueScreen {
     } else if let chosen, let row = rows.firstIndex(where: { $0.id == chosen }) {
       list.select(row)
     }
+  }
+
+  private mutating func append(_ page: QueuePage) {
+    rows += page.rows
+    cursors += page.cursors
+    hasLater = page.hasLater
+    lookedTo = page.lookedTo
   }
 
   /// Keeps the rows around the selection: what is far away is read again when one comes back.
@@ -153,6 +169,7 @@ extension QueueScreen {
       rows.removeLast(excess)
       cursors.removeLast(excess)
       hasLater = true
+      lookedTo = nil
     }
   }
 

@@ -82,7 +82,9 @@ extension QueueScreen {
     list.setCount(rows.count + drafts.count)
     if list.isEmpty {
       let text =
-        filter.isEmpty ? session.wording.emptiness(queue) : session.wording.nothingUnderFilter
+        lookedTo != nil
+        ? session.wording.stillLooking
+        : filter.isEmpty ? session.wording.emptiness(queue) : session.wording.nothingUnderFilter
       let lines = TextWrap.lines(text, width: max(1, body.width - 2))
       for (row, line) in lines.prefix(body.height).enumerated() {
         canvas.write(" " + line.text, at: body.line(row).origin, width: body.width)

@@ -15,6 +15,8 @@ public struct QueueScreen: Screen {
   var writers: [ComplaintID: OfficerID] = [:]
   var hasEarlier = false
   var hasLater = false
+  /// The key up to which was looked for what the filter lets through, while more may stand behind.
+  var lookedTo: Int64?
   var marked: Set<ComplaintID> = []
   var preview: ComplaintFile?
   var hasGreeted = false
@@ -80,8 +82,10 @@ extension QueueScreen {
     .page(
       QueueRequest(
         queue: queue, order: order, filter: filter, place: place,
-        limit: limit ?? max(50, session.size.rows * 2), today: session.today))
+        limit: limit ?? Self.pageLength(session), today: session.today))
   }
+
+  static func pageLength(_ session: Session) -> Int { max(50, session.size.rows * 2) }
 
   /// What is asked again when someone changed something; the rows in view stay where they are.
   func refresh(_ session: Session) -> [Wish] {
@@ -103,6 +107,7 @@ extension QueueScreen {
     list = ListView()
     rows = []
     cursors = []
+    lookedTo = nil
     preview = nil
     return Reaction([.ask(page(.first, session)), .ask(.counts(filter))])
   }
