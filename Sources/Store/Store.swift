@@ -26,7 +26,7 @@ public final class Store: Sendable {
   private static let patience = 10
   /// Bytes the log may grow to before it is taken into the file, and in a long job.
   private static let shortLog = 4 << 20
-  private static let longLog = 32 << 20
+  private static let longLog = 16 << 20
   private let logStep = Mutex(shortLog)
   private let longestLog = Mutex(shortLog)
   let searches = Mutex(RunningSearches())

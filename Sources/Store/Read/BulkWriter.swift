@@ -10,6 +10,8 @@ struct BulkWriter {
   /// Texts not yet indexed, with their rows.
   private var texts: [(row: Int64, text: SearchText)] = []
   private var gathered = 0
+  /// The last row whose text was indexed.
+  private var indexedTo = Int64.min
   /// Bytes of text that are kept back at most; as much as the full-text index gathers itself.
   private static let mostGathered = 1 << 20
 
@@ -19,9 +21,18 @@ struct BulkWriter {
   mutating func add(_ thread: FoldedThread) throws {
     for number in thread.numbers { remember(number) }
     guard let folded = thread.folded else { return }
-    texts.append((try tables.insert(folded), folded.text))
+    try take(folded.text, row: try tables.insert(folded))
     cells[tables.cell(of: folded.record), default: 0] += 1
-    gathered += folded.text.utf8Count
+  }
+
+  /// Indexes a text at once where it comes behind those before it, and keeps it back where it does not.
+  private mutating func take(_ text: SearchText, row: Int64) throws {
+    guard row < indexedTo || !texts.isEmpty else {
+      indexedTo = row
+      return try tables.insert(text, row: row)
+    }
+    texts.append((row, text))
+    gathered += text.utf8Count
     if gathered >= Self.mostGathered { try writeTexts() }
   }
 
@@ -32,6 +43,7 @@ struct BulkWriter {
   private mutating func writeTexts() throws {
     texts.sort { $0.row < $1.row }
     for (row, text) in texts { try tables.insert(text, row: row) }
+    indexedTo = max(indexedTo, texts.last?.row ?? indexedTo)
     texts.removeAll(keepingCapacity: true)
     gathered = 0
   }
