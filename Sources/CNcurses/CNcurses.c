@@ -46,6 +46,10 @@ int32_t lk_screen_start(const char *type) {
   screen = newterm((char *)type, stdout, stdin);
   if (!screen) return LK_SCREEN_FAILED;
   set_term(screen);
+  /* Until it has once come back from endwin(), ncurses 6.4 sends what it has after every movement of the cursor: twenty
+     pieces for one picture. Later it would give back the terminal's colours as well. */
+  endwin();
+  refresh();
   raw();
   noecho();
   nonl();
@@ -57,10 +61,6 @@ int32_t lk_screen_start(const char *type) {
     use_default_colors();
   }
   cursor_shown = -1;
-  /* Until it has once come back from endwin(), ncurses 6.4 sends what it has after every movement of the cursor: twenty
-     pieces for one picture. */
-  endwin();
-  refresh();
   return LK_SCREEN_STARTED;
 }
 
