@@ -70,11 +70,9 @@ struct Sitting {
         try proposals(in: middle.path).map { $0.at(middle.rows) }
       }
       attempt("waiting for the lock", &report) {
-        [
-          try Importing(
-            stores: stores, file: try stores.file(rows: middle.rows), rows: middle.rows
-          ).longestWait()
-        ]
+        try Importing(
+          stores: stores, file: try stores.file(rows: middle.rows), rows: middle.rows
+        ).waits()
       }
     }
     for (rows, path) in made {

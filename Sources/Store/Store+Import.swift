@@ -48,7 +48,7 @@ extension Store {
     try inLongJob {
       if rows.hasNext { try writing { try SearchIndex.beginBulk($0) } }
       while rows.hasNext {
-        total += try writing { db in
+        total += try writing(leavesLog: true) { db in
           let run = try run(id, db)
           let tables = ReadTableWriter(db: db, office: try office(db), searchKey: searchKey)
           var batch = try ImportBatch(run, updates: update, now: now, desk: desk, tables: tables)
@@ -57,7 +57,7 @@ extension Store {
           try batch.finish()
           return batch.tally
         }
-        if rows.hasNext { Turn.pause(lock) }
+        try betweenTurns()
       }
       try tidySearchIndex()
     }

@@ -24,11 +24,12 @@ public final class Store: Sendable {
   private let isUnconfirmed = Mutex(false)
   /// Seconds to wait for a program that does not know the lock.
   private static let patience = 10
-  /// Bytes the log may grow to before it is taken into the file, and in a long job.
-  private static let shortLog = 4 << 20
-  private static let longLog = 16 << 20
-  private let logStep = Mutex(shortLog)
-  private let longestLog = Mutex(shortLog)
+  /// Bytes the log may grow to before it is taken into the file, and in a long job: who writes a lot empties it before
+  /// others have to, who only want to write a little.
+  private static let usualLog = 24 << 20
+  private static let jobLog = 6 << 20
+  private let logStep = Mutex(usualLog)
+  private let longestLog = Mutex(usualLog)
   let searches = Mutex(RunningSearches())
   /// When officers proved themselves for what asks for it, by the clock of `MachineStart`.
   let proofs = Mutex<[OfficerID: Int64]>([:])
@@ -261,7 +262,11 @@ extension Store {
   }
 
   /// One write transaction under the lock, synced when it returns.
-  func writing<Result>(_ work: (Database) throws -> Result) throws -> Result {
+  ///
+  /// - Parameter leavesLog: a log that has grown too long is left for `betweenTurns`, so that nobody waits for both.
+  func writing<Result>(
+    leavesLog: Bool = false, _ work: (Database) throws -> Result
+  ) throws -> Result {
     guard let writer, let lock else { throw StoreFailure.readOnly }
     guard !canReach(StoreFile.damageMark(path)) else {
       throw StoreFailure.damaged(path: path)
@@ -270,7 +275,7 @@ extension Store {
     do {
       return try lock.hold {
         let result = try writer.writeWithoutTransaction { try $0.committing(work) }
-        try shortenLog()
+        if !leavesLog { try shortenLog() }
         room.found()
         return result
       }
@@ -290,8 +295,8 @@ extension Store {
       ? error : StoreFailure(error, path: path)
   }
 
-  /// Does a long job, which meets the same pages again and again: it keeps more of them, empties the log less often,
-  /// and sorts on the disk.
+  /// Does a long job, which meets the same pages again and again: it keeps more of them, empties the log sooner, and sorts
+  /// on the disk.
   func inLongJob<Result>(_ work: () throws -> Result) throws -> Result {
     func prepare(cache: Int, log: Int, sorting: String) throws {
       logStep.withLock { $0 = log }
@@ -300,9 +305,17 @@ extension Store {
         try $0.execute(sql: "PRAGMA cache_size = -\(cache); PRAGMA temp_store = \(sorting)")
       }
     }
-    try prepare(cache: Self.longCache, log: Self.longLog, sorting: "FILE")
-    defer { try? prepare(cache: Self.usualCache, log: Self.shortLog, sorting: "MEMORY") }
+    try prepare(cache: Self.longCache, log: Self.jobLog, sorting: "FILE")
+    defer { try? prepare(cache: Self.usualCache, log: Self.usualLog, sorting: "MEMORY") }
     return try work()
+  }
+
+  /// Between two turns of a long job: those go first who wait, then the log is taken in where it has grown too long.
+  func betweenTurns() throws {
+    guard let lock else { return }
+    Turn.pause(lock)
+    try lock.hold { try shortenLog() }
+    Turn.pause(lock)
   }
 
   /// Takes the log into the file when it has grown past its limit; called under the lock.

@@ -3,9 +3,9 @@ import Glibc
 /// A long job's turn at the lock: short when somebody waits, longer when nobody does.
 struct Turn {
   /// Milliseconds at most while somebody waits; with the commit that follows about fifty.
-  private static let whileAwaited: Int64 = 30
+  private static let whileAwaited: Int64 = 22
   /// Milliseconds at most while nobody does: a few large transactions cost half as much as many small ones.
-  private static let whileAlone: Int64 = 250
+  private static let whileAlone: Int64 = 120
   private let start = Turn.now
 
   func isOver(_ lock: FileLock) -> Bool {

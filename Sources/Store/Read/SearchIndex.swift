@@ -49,14 +49,14 @@ extension Store {
     guard let lock, try reading({ try SearchIndex.isInBulk($0) }) else { return }
     var isLeft = true
     while isLeft {
-      try writing { db in
+      try writing(leavesLog: true) { db in
         let turn = Turn()
         while isLeft, !turn.isOver(lock) {
           isLeft = try SearchIndex.merge(pages: Self.pagesAtOnce, db)
         }
         if !isLeft { try SearchIndex.endBulk(db) }
       }
-      if isLeft { Turn.pause(lock) }
+      try betweenTurns()
     }
   }
 
