@@ -5,6 +5,8 @@ struct Overseeing {
   let loket: Contender
   let store: String
   let runs: Int
+  /// Seconds to wait for a picture of a million.
+  private static let patience = 20
 
   func measures() throws -> [Measure] {
     [
@@ -28,13 +30,14 @@ struct Overseeing {
       recording.read(quiet: 40, within: 5)
     }
     let sent = try recording.send("\r")
-    let pieces = recording.read(quiet: 600, within: 10)
-    let replay = Contender.replay()
-    let picture = recording.pieces.map { replay.show($0) }.last
-    guard let last = pieces.last, let picture, picture.shows("Lewat tenggat") else {
-      throw Unmeasurable(what: "no dashboard was shown")
+    var last = sent
+    for _ in 0..<Self.patience {
+      last = recording.read(quiet: 400, within: 1).last?.time ?? last
+      if Timing.picture(of: recording)?.shows("Lewat tenggat") == true {
+        return (last - sent).milliseconds
+      }
     }
-    return (last.time - sent).milliseconds
+    throw Unmeasurable(what: "no dashboard was shown")
   }
 
   private func report() throws -> Double {

@@ -98,7 +98,7 @@ struct Sitting {
     speed.loket.append(try importing.rate { try stores.importing(file, into: path) })
     try stores.settle(path)
     speed.beside.append(try importing.bySQLite(indexOf: path))
-    for _ in 1..<max(2, rows > Self.manyRows ? 1 : min(3, call.runs)) {
+    for _ in 1..<(rows > Self.manyRows ? 1 : max(2, min(3, call.runs))) {
       speed.loket.append(try importing.byLoket())
       speed.beside.append(try importing.bySQLite(indexOf: path))
     }

@@ -33,10 +33,13 @@ public struct ComplaintCSV {
   public var hasByteOrderMark: Bool
   /// Letters of a story, in the middle.
   public var storyLength: Int
+  /// Rows at the end among which there are open ones: those before have all ended.
+  public var current: Int
 
   public init(
     rows: Int, seed: UInt64 = 1, share: Double = 0.01, delimiter: Character = ",",
-    lineEnd: String = "\r\n", hasByteOrderMark: Bool = false, storyLength: Int = 200
+    lineEnd: String = "\r\n", hasByteOrderMark: Bool = false, storyLength: Int = 200,
+    current: Int = .max
   ) {
     self.rows = rows
     self.seed = seed
@@ -45,6 +48,7 @@ public struct ComplaintCSV {
     self.lineEnd = lineEnd
     self.hasByteOrderMark = hasByteOrderMark
     self.storyLength = storyLength
+    self.current = current
   }
 
   /// Every word for a status that stands in the file, of all channels and both languages.
@@ -70,7 +74,8 @@ public struct ComplaintCSV {
     var line = 2
     for index in 0..<rows {
       let fault = Fault.allCases.first { _ in random.chance(share) }
-      var row = InventedRow(index: index, of: rows, storyLength: storyLength, &random)
+      var row = InventedRow(
+        index: index, of: rows, isEnded: rows - index > current, storyLength: storyLength, &random)
       if let fault {
         content.spoilt[fault, default: []].append(line)
         row.spoil(fault)

@@ -5,8 +5,9 @@ struct InventedRow {
   private(set) var fields: [String]
   let status: String
 
-  init(index: Int, of rows: Int, storyLength: Int, _ random: inout Seeded) {
-    status = ComplaintCSV.statuses[index % ComplaintCSV.statuses.count]
+  init(index: Int, of rows: Int, isEnded: Bool, storyLength: Int, _ random: inout Seeded) {
+    let statuses = isEnded ? Self.ended : ComplaintCSV.statuses
+    status = statuses[index % statuses.count]
     let received = Moment(index: index, of: rows, &random)
     let isAnswered = Self.answered.contains(status)
     let isClosed = isAnswered && status != "dijawab" && status != "answered"
@@ -45,6 +46,9 @@ struct InventedRow {
   private static let answered: Set = [
     "dijawab", "selesai", "selesai bersyarat", "ditolak", "arsip", "bukan wewenang", "duplikat",
     "answered", "closed",
+  ]
+  private static let ended = [
+    "selesai", "selesai bersyarat", "ditolak", "arsip", "bukan wewenang", "duplikat", "closed",
   ]
   private static let channels = [
     "WhatsApp", "datang langsung", "Website", "SMS", "surat", "telepon", "Instagram", "LaporGub",
