@@ -5,8 +5,8 @@ struct Overseeing {
   let loket: Contender
   let store: String
   let runs: Int
-  /// Seconds to wait for a picture of a million.
-  private static let patience = 20
+  /// Milliseconds without a byte after which nothing more will come, also of a million.
+  private static let quiet = 4_000
 
   func measures() throws -> [Measure] {
     [
@@ -30,14 +30,11 @@ struct Overseeing {
       recording.read(quiet: 40, within: 5)
     }
     let sent = try recording.send("\r")
-    var last = sent
-    for _ in 0..<Self.patience {
-      last = recording.read(quiet: 400, within: 1).last?.time ?? last
-      if Timing.picture(of: recording)?.shows("Lewat tenggat") == true {
-        return (last - sent).milliseconds
-      }
-    }
-    throw Unmeasurable(what: "no dashboard was shown")
+    // Its frame stands before its figures do.
+    let pieces = recording.read(quiet: Self.quiet, within: 20)
+    guard let last = pieces.last, Timing.picture(of: recording)?.shows("Lewat tenggat") == true
+    else { throw Unmeasurable(what: "no dashboard was shown") }
+    return (last.time - sent).milliseconds
   }
 
   private func report() throws -> Double {
