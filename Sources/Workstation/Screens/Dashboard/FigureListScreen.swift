@@ -133,7 +133,10 @@ struct FigureListScreen: Screen {
       session)
     let (body, foot) = Chrome.body(of: session.size).splitTop(1).rest.splitBottom(1)
     let (head, area) = body.splitTop(1)
-    let columns = QueueColumns(width: area.width, layout: QueueLayout(size: session.size))
+    let inView = list.visible(height: area.height).clamped(to: rows.indices)
+    let columns = QueueColumns(
+      width: area.width, layout: QueueLayout(size: session.size),
+      numbers: rows[inView].lazy.map(\.number))
     columns.drawHead(on: &canvas, in: head, session, note: "")
     listHeight = max(1, area.height)
     Chrome.drawHint(wording.figureListHint, on: &canvas, in: foot, session)

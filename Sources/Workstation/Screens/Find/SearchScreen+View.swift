@@ -27,7 +27,10 @@ extension SearchScreen {
     on canvas: inout Canvas, in area: Rect, isAnswered: Bool, _ session: Session
   ) {
     let (head, body) = area.splitTop(1)
-    let columns = QueueColumns(width: area.width, layout: QueueLayout(size: session.size))
+    let inView = list.visible(height: body.height).clamped(to: hits.indices)
+    let columns = QueueColumns(
+      width: area.width, layout: QueueLayout(size: session.size),
+      numbers: hits[inView].lazy.map(\.row.number))
     let filtered = filter.isEmpty ? "" : session.wording.filtered(filter, office: session.office)
     let reading =
       answered.map { session.wording.reading(of: $0.query, office: session.office) } ?? ""

@@ -5,24 +5,28 @@ import Wording
 /// The columns of a list of complaints, and how one row is drawn in them.
 struct QueueColumns {
   static let deadline = 11
-  static let number = 12
+  /// The least that a number is given: more where one is longer, for a number that is cut is no number.
+  private static let shortestNumber = 12
   static let step = 12
   /// Stands before who is writing an answer, or alone where there is no room for the name.
   private static let writerMark = "@"
 
+  let number: Int
   let reporter: Int
   let category: Int
   let officer: Int
   let subject: Int
   let step: Int
 
-  init(width: Int, layout: QueueLayout) {
+  /// - Parameter numbers: those that are in view.
+  init(width: Int, layout: QueueLayout, numbers: some Sequence<ComplaintNumber>) {
+    number = numbers.reduce(Self.shortestNumber) { max($0, $1.description.utf8.count) }
     reporter = layout.showsReporter ? 18 : 0
     category = layout.showsMore ? 20 : 0
     officer = layout.showsMore ? 12 : 0
     step = width >= 54 ? Self.step : 0
     let extras = [reporter, category, officer, step].reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
-    subject = max(4, width - 2 - Self.deadline - 1 - Self.number - 1 - extras)
+    subject = max(4, width - 2 - Self.deadline - 1 - number - 1 - extras)
   }
 
   func drawHead(on canvas: inout Canvas, in line: Rect, _ session: Session, note: String) {
@@ -36,7 +40,7 @@ struct QueueColumns {
     draw(
       [
         ("", 2), (wording.columnDeadline, Self.deadline + 1),
-        (wording.columnNumber, Self.number + 1),
+        (wording.columnNumber, number + 1),
         (wording.columnReporter, Self.column(reporter)), (wording.columnSubject, subject + 1),
         (wording.columnCategory, Self.column(category)),
         (wording.columnOfficer, Self.column(officer)), (wording.columnStep, step),
@@ -63,7 +67,7 @@ struct QueueColumns {
     let style: Style = isSelected ? .selected : .plain
     draw(
       [
-        (mark, 2), (deadline.text, Self.deadline + 1), (row.number.description, Self.number + 1),
+        (mark, 2), (deadline.text, Self.deadline + 1), (row.number.description, number + 1),
         (row.reporter, Self.column(reporter)), (subject, self.subject + 1),
         (
           row.category.map { session.category($0) } ?? "", Self.column(category)
@@ -86,7 +90,7 @@ struct QueueColumns {
     draw(
       [
         (isSelected ? "▶" : "", 2), ("", Self.deadline + 1),
-        (session.wording.notNumbered, Self.number + 1),
+        (session.wording.notNumbered, number + 1),
         (draft.fields["name"] ?? "", Self.column(reporter)),
         (draft.fields["subject"].flatMap { $0.isEmpty ? nil : $0 } ?? story, subject + 1),
         ("", Self.column(category)), (session.officer.shortName, Self.column(officer)),

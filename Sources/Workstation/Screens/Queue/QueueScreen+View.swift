@@ -76,10 +76,12 @@ extension QueueScreen {
 
   private mutating func drawList(on canvas: inout Canvas, in area: Rect, _ session: Session) {
     let (head, body) = area.splitTop(1)
-    let columns = QueueColumns(width: area.width, layout: layout)
-    columns.drawHead(on: &canvas, in: head, session, note: filterNote(session))
     let drafts = intakeDrafts(session)
     list.setCount(rows.count + drafts.count)
+    let inView = list.visible(height: body.height).clamped(to: rows.indices)
+    let columns = QueueColumns(
+      width: area.width, layout: layout, numbers: rows[inView].lazy.map(\.number))
+    columns.drawHead(on: &canvas, in: head, session, note: filterNote(session))
     if list.isEmpty {
       let text =
         lookedTo != nil
