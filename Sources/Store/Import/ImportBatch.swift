@@ -59,9 +59,9 @@ struct ImportBatch {
   mutating func finish() throws { try bulk.finish() }
 
   private mutating func add(_ row: PreparedRow) throws {
-    var facts = row.row.facts
+    var facts = row.given.facts
     facts.number = try bulk.nextNumber(
-      prefix: run.unit.prefix, year: row.row.received.day(at: run.unit.offset).year)
+      prefix: run.unit.prefix, year: row.given.received.day(at: run.unit.offset).year)
     facts.unit = run.unit.id
     facts.importRun = run.id
     facts.importKey = row.key
@@ -88,12 +88,12 @@ struct ImportBatch {
     let thread = try JournalReader.thread(of: id, db, desk: desk)
     guard updates, thread.isUntouchedImport else {
       tally.skipped += 1
-      tally.changedButKept.append(row.row.line)
+      tally.changedButKept.append(row.given.line)
       return
     }
     // What was added before in this batch must be written before it can change.
     try bulk.finish()
-    var facts = row.row.facts
+    var facts = row.given.facts
     facts.importRun = thread.first?.facts.importRun
     facts.importKey = row.key
     facts.importDigest = row.digest
@@ -108,7 +108,7 @@ struct ImportBatch {
   ) throws -> JournalEntry {
     defer { index += 1 }
     return try journal.append(
-      EntryDraft(kind, on: .complaint(id), at: row.row.received, facts: facts), saying: row.said,
+      EntryDraft(kind, on: .complaint(id), at: row.given.received, facts: facts), saying: row.said,
       officer: run.officer, action: run.action, index: index, recordedAt: now)
   }
 }

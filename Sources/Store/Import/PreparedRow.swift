@@ -2,7 +2,7 @@ import Complaints
 
 /// A row of an import with all that can be made of it before its place in the journal is known.
 struct PreparedRow: Sendable {
-  let row: ImportedComplaint
+  let given: ImportedComplaint
   let key: String
   let digest: String
   let said: StoredWords?
@@ -11,7 +11,7 @@ struct PreparedRow: Sendable {
 
   init(_ row: ImportedComplaint, run: ImportRun, desk: DeskID, searchKey: [UInt8]) {
     let keys = ImportKeys(source: run.source, searchKey: searchKey)
-    self.row = row
+    given = row
     key = keys.key(of: row)
     digest = keys.digest(of: row)
     let said = row.said.map { StoredWords($0) }

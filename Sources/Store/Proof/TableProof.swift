@@ -50,10 +50,12 @@ struct TableProof {
     }
     courses += due.courses.count
     if try !hasCourses(due, row: row, db) { verification.add(.table("course", due.number)) }
-    if try !hasText(due, row: row, db) { verification.add(.table("search", due.number)) }
+    if try !isHeld(due.text, by: Self.text, of: row, db) {
+      verification.add(.table("search", due.number))
+    }
     if let wanted = due.imported {
       imported += 1
-      if try !isRemembered(wanted.key, wanted.rest, db) {
+      if try !isHeld(wanted.rest, by: Self.imported, of: wanted.key, db) {
         verification.add(.table("import_row", due.number))
       }
     }
@@ -82,25 +84,18 @@ struct TableProof {
     return try !statement.step(db)
   }
 
-  private func hasText(
-    _ due: DueRows.DueComplaint, row: DatabaseValue, _ db: Database
+  /// Whether the one row that a query finds by its key holds these values.
+  private func isHeld(
+    _ values: [DatabaseValue], by sql: String, of key: DatabaseValue, _ db: Database
   ) throws -> Bool {
-    let statement = try db.cachedStatement(
-      sql: "SELECT \(SearchText.columns) FROM search WHERE rowid = ?")
-    statement.begin(with: row)
-    defer { statement.end() }
-    return try statement.step(db) && statement.holds(due.text)
-  }
-
-  private func isRemembered(
-    _ key: DatabaseValue, _ rest: [DatabaseValue], _ db: Database
-  ) throws -> Bool {
-    let statement = try db.cachedStatement(
-      sql: "SELECT digest, complaint FROM import_row WHERE key = ?")
+    let statement = try db.cachedStatement(sql: sql)
     statement.begin(with: key)
     defer { statement.end() }
-    return try statement.step(db) && statement.holds(rest)
+    return try statement.step(db) && statement.holds(values)
   }
+
+  private static let text = "SELECT \(SearchText.columns) FROM search WHERE rowid = ?"
+  private static let imported = "SELECT digest, complaint FROM import_row WHERE key = ?"
 
   private func compareTotals(_ db: Database, _ verification: inout Verification) throws {
     for (table, due) in [
