@@ -36,6 +36,22 @@ struct TerminalTests {
     #expect(!text.contains("Diproses") && !text.contains("F10Keluar"))
   }
 
+  @Test("one picture is one write, however often the cursor moves in it")
+  func oneWrite() throws {
+    let program = try SampleDesk().program
+    let recording = try Recording(
+      LoketProgram.path, ["demo"], environment: program.environment, rows: 24, columns: 80)
+    defer { recording.end() }
+    recording.read(quiet: 1_000)
+    var pieces = 0
+    for _ in 0..<10 {
+      _ = try recording.send("j")
+      pieces += recording.read(quiet: 200).count
+    }
+    // The selection, then the look into what is selected; the clock may go on once.
+    #expect((10...21).contains(pieces))
+  }
+
   @Test("where there is no UTF-8 only ASCII is drawn")
   func ascii() throws {
     var program = try SampleDesk().program
